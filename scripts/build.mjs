@@ -1,0 +1,60 @@
+// Bundles the program and the library into dist/, with declarations and the notices of what is bundled. Fails when a
+// compiler that belongs to `npm run gen` gets into the bundle, or when the bundle outgrows its budget.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { forbiddenInputs } from './bundle-guard.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const budget = 1_200_000;
+
+rmSync('dist', { recursive: true, force: true });
+const result = await build({
+  entryPoints: { lvsgen: 'src/bin.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  define: { LVSGEN_VERSION: JSON.stringify(version) },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+const bundle = /** @type {(typeof result.metafile.outputs)[string]} */ (result.metafile.outputs['dist/lvsgen.mjs']);
+const forbidden = forbiddenInputs(Object.keys(bundle.inputs));
+if (forbidden.length > 0)
+  throw new Error(`dist/lvsgen.mjs holds a compiler that it shall not need: ${forbidden.join(', ')}`);
+if (bundle.bytes > budget) throw new Error(`dist/lvsgen.mjs has ${bundle.bytes} bytes; the budget is ${budget}`);
+
+// The bin keeps its first line; esbuild would put the banner before it.
+writeFileSync('dist/lvsgen.mjs', `#!/usr/bin/env node\n${readFileSync('dist/lvsgen.mjs', 'utf8')}`);
+chmodSync('dist/lvsgen.mjs', 0o755);
+
+execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+const packages = new Set(
+  Object.keys(bundle.inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
+);
+const notices = [...packages].sort().map((name) => {
+  const folder = path.join('node_modules', name);
+  const { license, version: release } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+  return `${name} ${release} (${license})\n\n${text}\n`;
+});
+mkdirSync('dist', { recursive: true });
+writeFileSync(
+  'dist/THIRD_PARTY_NOTICES',
+  `lvsgen bundles these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,
+);
+console.error(`dist/lvsgen.mjs ${Math.round(bundle.bytes / 1000)} kB`);

@@ -1,0 +1,195 @@
+// Writes src/generated/, schema/ and docs/reference/ from the source of words (src/schema), the templates and the folder
+// listings. `--check` writes nothing and fails if what is committed differs.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { _, Ajv } from 'ajv';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+import { compile as typesOf } from 'json-schema-to-typescript';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const note = 'Made by `npm run gen`; edit its source instead.';
+const standaloneCode = standaloneModule.default;
+
+/** The modules of a folder: every file but the one that declares the folder's contract and helpers beside it. */
+const folders = {
+  platforms: { skip: ['platform'] },
+  arp: { skip: ['arp-method'], name: 'arpMethods' },
+  outputs: { skip: ['output'] },
+  rules: { skip: ['rule', 'example'] },
+  commands: { skip: ['command', 'load'] },
+};
+
+/** @param {keyof typeof folders} folder */
+function modulesOf(folder) {
+  return readdirSync(path.join(root, 'src', folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .filter((name) => !folders[folder].skip.includes(name))
+    .sort();
+}
+
+/** @param {string} entry a TypeScript module below src, loaded through a bundle of its own */
+async function load(entry) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'lvsgen-gen-'));
+  try {
+    const outfile = path.join(scratch, 'module.mjs');
+    await build({
+      entryPoints: [path.join(root, entry)],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** @param {Record<string, string[]>} types folder → the contract's type and module */
+function registry(types) {
+  /** @type {string[]} */
+  const imports = [];
+  /** @type {string[]} */
+  const tables = [];
+  for (const [folder, [type, from]] of Object.entries(types)) {
+    imports.push(`import type { ${type} } from '${from}';`);
+    const key = /** @type {keyof typeof folders} */ (folder);
+    const rows = modulesOf(key).map((name) => {
+      const local = `${folder}_${name.replaceAll('-', '_')}`;
+      imports.push(`import ${local} from '../${folder}/${name}.ts';`);
+      return `  '${name}': ${local},`;
+    });
+    const table = 'name' in folders[key] ? folders[key].name : folder;
+    tables.push(`export const ${table}: Record<string, ${type}> = {\n${rows.join('\n')}\n};`);
+  }
+  return `// ${note}\n${imports.join('\n')}\n\n${tables.join('\n\n')}\n`;
+}
+
+/**
+ * @param {object} schema
+ * @param {Record<string, (text: string) => string | undefined>} formats
+ */
+async function validator(schema, formats) {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    formats: Object.fromEntries(
+      Object.entries(formats).map(([name, problem]) => [
+        name,
+        (/** @type {string} */ text) => problem(text) === undefined,
+      ]),
+    ),
+    code: { source: true, esm: true, formats: _`ajvFormats` },
+  });
+  ajv.addVocabulary(['tsType']);
+  ajv.addSchema(schema, 'variables');
+  const code = standaloneCode(ajv, { validateVariables: 'variables' });
+  // ajv emits require() for its runtime helpers even as ESM; bundling makes the module stand on its own.
+  const bundled = await build({
+    stdin: {
+      contents: `import { ajvFormats } from '../schema/ajv-formats.ts';\n${code}`,
+      resolveDir: path.join(root, 'src/generated'),
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    external: ['../schema/ajv-formats.ts'],
+    logLevel: 'error',
+  });
+  return `// ${note}\n${bundled.outputFiles[0]?.text}`;
+}
+
+function templates() {
+  const files = readdirSync(path.join(root, 'templates'))
+    .filter((file) => file.endsWith('.hbs'))
+    .sort();
+  const rows = files.map((file) => {
+    const text = readFileSync(path.join(root, 'templates', file), 'utf8');
+    const spec = Handlebars.precompile(text, {
+      noEscape: true,
+      strict: true,
+      knownHelpersOnly: true,
+      preventIndent: true,
+      explicitPartialContext: true,
+    });
+    return `  '${file.slice(0, -4)}': Handlebars.template(${spec}),`;
+  });
+  return `// ${note}\nimport Handlebars from 'handlebars/runtime.js';\n\nexport const templates = {\n${rows.join('\n')}\n};\n`;
+}
+
+/** @param {any} words */
+function reference(words) {
+  const row = (/** @type {any} */ { keyword, value, doc, default: preset, since, older }) => {
+    const gate = older ? `all (before ${older.until} as \`${older.keyword}\`)` : since ? `≥ ${since}` : 'all';
+    return `| \`${keyword}\` | ${value.label} | ${preset === undefined ? '' : `\`${preset}\``} | ${gate} | ${doc} |`;
+  };
+  const sections = new Map();
+  const visit = (/** @type {any} */ block) => {
+    if (sections.has(block.name)) return;
+    sections.set(
+      block.name,
+      `## ${block.name}\n\n${block.doc}\n\n| keyword | value | default | keepalived | |\n|---|---|---|---|---|\n${block.directives.map(row).join('\n')}\n`,
+    );
+    for (const { value } of block.directives) if (value.block) visit(value.block);
+  };
+  for (const block of [words.vrrpInstance, words.virtualServer, words.realServer, words.checkers]) visit(block);
+  return `<!-- ${note} -->\n# keepalived’s keywords in the inventory\n\nEvery keyword is a key of the same name. “keepalived” says from which release on a director’s parser knows it;\nlvsgen refuses it for an older one.\n\n${[...sections.values()].join('\n')}`;
+}
+
+const { inventorySchema, variablesSchema } = await load('src/schema/inventory.ts');
+const { formats } = await load('src/schema/formats.ts');
+const words = await load('src/schema/keepalived.ts');
+const vocabulary = { platforms: modulesOf('platforms'), arpMethods: modulesOf('arp') };
+const variables = variablesSchema(vocabulary);
+
+/** @type {Record<string, string>} */
+const products = {
+  'src/generated/registry.ts': registry({
+    platforms: ['Platform', '../platforms/platform.ts'],
+    arp: ['ArpMethod', '../arp/arp-method.ts'],
+    outputs: ['OutputKind', '../outputs/output.ts'],
+    rules: ['Rule', '../rules/rule.ts'],
+  }),
+  // Apart from the rest, so that `lvsgen --version` loads none of it.
+  'src/generated/commands.ts': registry({ commands: ['Command', '../commands/command.ts'] }),
+  'src/generated/validate.js': await validator(variables, formats),
+  'src/generated/validate.d.ts': `// ${note}\nimport type { ValidateFunction } from 'ajv';\n\nexport declare const validateVariables: ValidateFunction;\n`,
+  'src/generated/templates.js': templates(),
+  'src/generated/templates.d.ts': `// ${note}\nexport declare const templates: Record<string, (view: object) => string>;\n`,
+  'src/generated/variables.ts': await typesOf(variables, 'Variables', {
+    bannerComment: `// ${note}`,
+    format: false,
+    additionalProperties: false,
+    enableConstEnums: false,
+  }),
+  'schema/inventory.schema.json': `${JSON.stringify(inventorySchema(vocabulary), null, 2)}\n`,
+  'docs/reference/keepalived.md': reference(words),
+};
+
+const check = process.argv.includes('--check');
+let stale = 0;
+for (const [file, content] of Object.entries(products)) {
+  const target = path.join(root, file);
+  let current;
+  try {
+    current = readFileSync(target, 'utf8');
+  } catch {}
+  if (current === content) continue;
+  stale++;
+  if (check) console.error(`${file} is not what its source makes of it: run \`npm run gen\``);
+  else {
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    console.error(`${file} written`);
+  }
+}
+process.exitCode = check && stale > 0 ? 1 : 0;

@@ -1,0 +1,56 @@
+import yargs from 'yargs';
+import type { Context, ExitCode, Streams } from './commands/command.ts';
+import { commands } from './generated/commands.ts';
+import { version } from './version.ts';
+
+class UsageError extends Error {}
+
+/** The program as a function: arguments and streams in, exit code out. */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const parser = yargs([])
+    .scriptName('lvsgen')
+    .locale('en')
+    .usage('$0 <command>\n\nRenders both halves of a Linux Virtual Server cluster from one Ansible inventory.')
+    .version(version)
+    .option('color', { type: 'boolean', describe: 'colour for people (also: NO_COLOR, FORCE_COLOR)' })
+    .alias('help', 'h')
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'a command is needed')
+    .epilogue('Exit codes: 0 done · 1 findings or differences · 2 could not answer')
+    .exitProcess(false)
+    .wrap(100)
+    .fail((message, error) => {
+      throw error ?? new UsageError(message);
+    });
+  for (const { usage, describe, options, run } of Object.values(commands)) {
+    parser.command(usage, describe, options, async (given) => {
+      const context: Context = { ...streams, colour: wantsColour(given.color as boolean | undefined, streams) };
+      exit = await run(given, context);
+    });
+  }
+  try {
+    // With a callback yargs hands over what it would print itself.
+    await parser.parseAsync([...argv], {}, (_error, _given, output) => {
+      if (output) streams.stdout.write(`${output}\n`);
+    });
+    return exit;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      streams.stderr.write(`lvsgen: ${error.message}\nTry: lvsgen --help\n`);
+    } else {
+      streams.stderr.write(
+        `lvsgen: this is a bug in lvsgen, please report it with the inventory that shows it\n${(error as Error).stack}\n`,
+      );
+    }
+    return 2;
+  }
+}
+
+function wantsColour(flag: boolean | undefined, { env, stderr }: Streams): boolean {
+  if (flag !== undefined) return flag;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return stderr.isTTY ?? false;
+}

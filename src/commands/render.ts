@@ -1,0 +1,42 @@
+import { command } from './command.ts';
+
+export default command({
+  usage: 'render <inventory>',
+  describe: 'write the files of every host',
+  options: (yargs) =>
+    yargs
+      .positional('inventory', { type: 'string', demandOption: true, describe: 'inventory file' })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        demandOption: true,
+        requiresArg: true,
+        describe: 'folder to write to',
+      })
+      .option('prune', {
+        type: 'boolean',
+        default: true,
+        describe: 'remove files of an earlier render that are no longer rendered',
+      }),
+  async run({ inventory, output, prune }, context) {
+    const { load } = await import('./load.ts');
+    const { tree } = load(inventory, context);
+    if (tree === undefined) {
+      context.stderr.write(`\nnothing written to ${output}\n`);
+      return 2;
+    }
+    const { WriteError, writeTree } = await import('../tree/write.ts');
+    try {
+      const { written, unchanged, pruned, kept } = writeTree(output, tree, { prune });
+      for (const name of kept)
+        context.stderr.write(`${output}/${name}: no longer rendered, but changed by hand since: left in place\n`);
+      const removed = pruned.length > 0 ? `, ${pruned.length} removed` : '';
+      context.stderr.write(`${output}: ${written.length} written, ${unchanged.length} unchanged${removed}\n`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      context.stderr.write(`error: ${error.message}\n`);
+      return 2;
+    }
+  },
+});

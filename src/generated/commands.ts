@@ -1,0 +1,9 @@
+// Made by `npm run gen`; edit its source instead.
+import type { Command } from '../commands/command.ts';
+import commands_check from '../commands/check.ts';
+import commands_render from '../commands/render.ts';
+
+export const commands: Record<string, Command> = {
+  'check': commands_check,
+  'render': commands_render,
+};

@@ -1,0 +1,4 @@
+// Made by `npm run gen`; edit its source instead.
+import type { ValidateFunction } from 'ajv';
+
+export declare const validateVariables: ValidateFunction;

@@ -1,0 +1,113 @@
+import type { Inventory } from './inventory.ts';
+
+export interface PatternResult {
+  /** Host names in Ansible's order, each once. */
+  hosts: string[];
+  /** Parts of the pattern that name no host and no group. */
+  unmatched: string[];
+}
+
+/**
+ * Resolves an Ansible host pattern: names, globs, `~regex`, `group[0]`, `group[1:3]`, joined by `:` or `,`,
+ * with `&part` for the intersection and `!part` for the exclusion, which apply last whatever their place.
+ */
+export function matchPattern(inventory: Inventory, pattern: string): PatternResult {
+  const parts = splitPattern(pattern);
+  const plain = parts.filter((part) => !/^[&!]/.test(part));
+  const intersections = parts.filter((part) => part.startsWith('&'));
+  const exclusions = parts.filter((part) => part.startsWith('!'));
+  const unmatched: string[] = [];
+  const match = (part: string) => {
+    const found = matchPart(inventory, part);
+    if (found === undefined) unmatched.push(part);
+    return found ?? [];
+  };
+  let hosts = new Set<string>();
+  for (const part of plain.length > 0 ? plain : ['all']) for (const host of match(part)) hosts.add(host);
+  for (const part of intersections) {
+    const kept = new Set(match(part.slice(1)));
+    hosts = new Set([...hosts].filter((host) => kept.has(host)));
+  }
+  for (const part of exclusions) for (const host of match(part.slice(1))) hosts.delete(host);
+  return { hosts: [...hosts], unmatched };
+}
+
+/** With a comma anywhere only commas separate; otherwise colons do, except inside brackets and in IPv6 addresses. */
+function splitPattern(pattern: string): string[] {
+  const commas = pattern.includes(',');
+  const parts = commas
+    ? pattern.split(',')
+    : isIpv6Like(pattern)
+      ? [pattern]
+      : (pattern.match(/(?:[^\s:[\]]|\[[^\]]*\])+/g) ?? []);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function isIpv6Like(pattern: string): boolean {
+  return (
+    /^[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F.]*$/.test(pattern) &&
+    (pattern.includes('::') || pattern.split(':').length === 8)
+  );
+}
+
+function matchPart(inventory: Inventory, part: string): string[] | undefined {
+  if (inventory.hosts.has(part)) return [part];
+  const subscript = part.startsWith('~') ? null : /^(.+)\[(?:(-?[0-9]+)|([0-9]+)[:-]([0-9]*))\]$/.exec(part);
+  const expression = subscript?.[1] ?? part;
+  const found = enumerate(inventory, expression);
+  if (found === undefined || subscript === null || found.length === 0) return found;
+  const [, , index, from, to] = subscript;
+  if (index !== undefined) {
+    const one = found.at(Number(index));
+    return one === undefined ? undefined : [one];
+  }
+  return found.slice(Number(from), to ? Number(to) + 1 : undefined);
+}
+
+function enumerate(inventory: Inventory, expression: string): string[] | undefined {
+  const matcher = compile(expression);
+  if (matcher === undefined) return undefined;
+  const hosts = new Set<string>();
+  let matched = false;
+  for (const group of inventory.groups.keys()) {
+    if (!matcher.test(group)) continue;
+    matched = true;
+    for (const host of inventory.hostsOf(group)) hosts.add(host);
+  }
+  if (!matched || expression.startsWith('~') || /[.?*[]/.test(expression)) {
+    for (const host of inventory.hosts.keys()) {
+      if (!matcher.test(host)) continue;
+      matched = true;
+      hosts.add(host);
+    }
+  }
+  return matched || expression === 'all' ? [...hosts] : undefined;
+}
+
+/** A regular expression anchored at the start (`~…`), or a glob anchored at both ends, as Python's fnmatch reads it. */
+function compile(expression: string): RegExp | undefined {
+  try {
+    return new RegExp(expression.startsWith('~') ? `^(?:${expression.slice(1)})` : globToRegExp(expression), 's');
+  } catch {
+    return undefined;
+  }
+}
+
+function globToRegExp(glob: string): string {
+  let out = '';
+  for (let at = 0; at < glob.length; at++) {
+    const char = glob[at] as string;
+    if (char === '*') out += '.*';
+    else if (char === '?') out += '.';
+    else if (char === '[') {
+      const close = glob.indexOf(']', at + (glob[at + 1] === '!' ? 3 : 2));
+      if (close === -1) out += '\\[';
+      else {
+        const set = glob.slice(at + 1, close).replaceAll('\\', '\\\\');
+        out += `[${set.startsWith('!') ? `^${set.slice(1)}` : set.replace(/^\^/, '\\^')}]`;
+        at = close;
+      }
+    } else out += char.replace(/[\\^$.|+(){}\]]/, '\\$&');
+  }
+  return `^(?:${out})$`;
+}

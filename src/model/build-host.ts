@@ -1,0 +1,129 @@
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { platforms } from '../generated/registry.ts';
+import type { Variables } from '../generated/variables.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
+import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
+import type { Host, HostAddress, Nic } from './model.ts';
+import { refuseUnresolved } from './validate.ts';
+import { listed } from './words.ts';
+
+/** Resolves what the inventory says of one host; undefined, with the reason reported, without a platform or an address. */
+export function buildHost(name: string, inventory: Inventory, diagnostics: Diagnostics): Host | undefined {
+  const written = inventory.varsOf(name);
+  const { origin } = inventory.hosts.get(name) as { origin: Host['origin'] };
+  for (const key of keysOf(written)) {
+    if (key === 'ansible_host' || (key.startsWith('lvs_') && key !== 'lvs_clusters'))
+      refuseUnresolved(written, key, diagnostics);
+  }
+  const vars = written as Variables;
+  const platform = vars.lvs_platform === undefined ? undefined : platforms[vars.lvs_platform];
+  if (vars.lvs_platform === undefined || platform === undefined) {
+    if (vars.lvs_platform === undefined) {
+      diagnostics.error('missing-key', origin, `the host "${name}" has no lvs_platform`, {
+        consequence: 'paths, services and keepalived’s version depend on it',
+        hint: `lvs_platform: ${listed(Object.keys(platforms))} (one of them), on the host, its group or all`,
+      });
+    }
+    return undefined;
+  }
+  const nics = buildNics(vars, written, diagnostics);
+  const facing = vars.lvs_interface ?? 'eth0';
+  if (nics.length > 0 && !nics.some((nic) => nic.name === facing)) {
+    const at =
+      'lvs_interface' in written ? originOfValue(written, 'lvs_interface') : originOfKey(written, 'lvs_interfaces');
+    diagnostics.error(
+      'no-such-interface',
+      at,
+      `the host "${name}" faces the cluster through ${facing}, which lvs_interfaces does not list`,
+      {
+        hint: `lvs_interface: ${nics.length === 1 ? nics[0]?.name : `one of ${nics.map((nic) => nic.name).join(', ')}`}`,
+      },
+    );
+  }
+  const addresses = hostAddresses(name, origin, vars, written, nics, facing);
+  if (addresses.length === 0) {
+    diagnostics.error('no-address', origin, `the host "${name}" has no IP address that lvsgen could use`, {
+      consequence: 'the directors could not send to it, nor check it',
+      hint: `ansible_host: 192.0.2.11, or lvs_interfaces: {${facing}: {address: 192.0.2.11/24}}`,
+    });
+  }
+  return {
+    name,
+    origin,
+    platform: vars.lvs_platform,
+    network: vars.lvs_network ?? platform.network,
+    keepalived: vars.lvs_keepalived_version ?? platform.keepalived,
+    interface: facing,
+    nics,
+    addresses,
+  };
+}
+
+function buildNics(vars: Variables, written: Mapping, diagnostics: Diagnostics): Nic[] {
+  const interfaces = vars.lvs_interfaces ?? {};
+  if (!isMapping(interfaces)) return [];
+  const nics: Nic[] = [];
+  for (const [name, { address, gateway, mtu, hwaddr }] of Object.entries(interfaces).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
+    const addresses = [address ?? []]
+      .flat()
+      .map(cidr)
+      .filter((one) => one !== undefined);
+    const via = gateway === undefined ? undefined : ip(gateway);
+    nics.push({
+      name,
+      addresses,
+      ...(via === undefined ? {} : { gateway: via }),
+      ...(mtu === undefined ? {} : { mtu }),
+      ...(hwaddr === undefined ? {} : { hwaddr }),
+    });
+    if (name === 'lo') {
+      diagnostics.error(
+        'no-such-interface',
+        originOfKey(written.lvs_interfaces as Mapping, name),
+        'lo is not a NIC to configure: its VIPs come from the clusters',
+      );
+    }
+  }
+  return nics;
+}
+
+/** The RIP or DIP of each family: lvs_address first, then the facing NIC's, then the address that Ansible uses. */
+function hostAddresses(
+  name: string,
+  origin: Host['origin'],
+  vars: Variables,
+  written: Mapping,
+  nics: readonly Nic[],
+  facing: string,
+): HostAddress[] {
+  const found: HostAddress[] = [];
+  const offer = (address: Ip | undefined, at: Host['origin'], prefix?: number) => {
+    if (address === undefined || found.some((one) => one.ip.family === address.family)) return;
+    found.push({ ip: address, origin: at, ...(prefix === undefined ? {} : { prefix }) });
+  };
+  const nic = nics.find((one) => one.name === facing);
+  const prefixOf = (address: Ip | undefined) => nic?.addresses.find((one) => one.ip.text === address?.text)?.prefix;
+  if (vars.lvs_address !== undefined)
+    offer(ip(vars.lvs_address), originOfValue(written, 'lvs_address'), prefixOf(ip(vars.lvs_address)));
+  for (const one of nic?.addresses ?? []) {
+    const interfaces = written.lvs_interfaces as Mapping;
+    offer(one.ip, originOfValue(interfaces[facing] as Mapping, 'address'), one.prefix);
+  }
+  if (typeof vars.ansible_host === 'string')
+    offer(ip(vars.ansible_host), originOfValue(written, 'ansible_host'), prefixOf(ip(vars.ansible_host)));
+  offer(ip(name), origin);
+  return found;
+}
+
+function ip(text: string): Ip | undefined {
+  const parsed = parseIp(text);
+  return 'ok' in parsed ? parsed.ok : undefined;
+}
+
+function cidr(text: string): Cidr | undefined {
+  const parsed = parseCidr(text);
+  return 'ok' in parsed ? parsed.ok : undefined;
+}

@@ -1,0 +1,27 @@
+import { templates } from './generated/templates.js';
+import type { PlannedFile } from './outputs/output.ts';
+
+/** A file of the output tree: its bytes are what is written, its mode what the manifest names. */
+export interface RenderedFile {
+  readonly content: string;
+  readonly mode: PlannedFile['mode'];
+}
+
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** Fills the template of a planned file. A fault here is ours: what a user can get wrong was refused before. */
+export function render(file: PlannedFile): RenderedFile {
+  const template = templates[file.template];
+  if (template === undefined) throw new Error(`no template ${file.template}`);
+  assertPlain(file.view, file.path);
+  const content = template(file.view);
+  if (unprintable.test(content)) throw new Error(`a control character reached ${file.path}`);
+  return { content: content.endsWith('\n') ? content : `${content}\n`, mode: file.mode };
+}
+
+/** Handlebars prints nothing for undefined and lets a line break through: neither may reach a template. */
+function assertPlain(value: unknown, path: string): void {
+  if (typeof value === 'string' && value.includes('\n')) throw new Error(`a line break inside a value of ${path}`);
+  if (value === undefined) throw new Error(`an undefined value in the view of ${path}`);
+  if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) assertPlain(one, path);
+}

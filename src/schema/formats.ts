@@ -1,0 +1,53 @@
+import { parseCidr, parseIp } from '../ip.ts';
+
+/** Why a text does not fit; undefined if it does. */
+type Problem = string | undefined;
+
+function problemOf(parsed: { ok: unknown } | { problem: string }): Problem {
+  return 'problem' in parsed ? parsed.problem : undefined;
+}
+
+/** What no file format can carry in one line: control characters, and the two characters that some programs take for line ends. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/**
+ * The string formats of the schema. Each returns the reason for its refusal, which the validator's yes and no cannot
+ * carry: the message is made by asking again.
+ */
+export const formats: Record<string, (text: string) => Problem> = {
+  ip: (text) => problemOf(parseIp(text)),
+  cidr: (text) => {
+    const problem = problemOf(parseCidr(text));
+    if (problem) return problem;
+    return text.includes('/') ? undefined : `"${text}" has no prefix length, such as /24`;
+  },
+  vip: (text) => problemOf(parseCidr(text)),
+  interface: (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/.test(text)
+      ? undefined
+      : `"${text}" is not an interface name: at most 15 letters, digits, "_", "-" and "."`,
+  name: (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text)
+      ? undefined
+      : `"${text}" is not a name: letters, digits, "_", "-" and "."`,
+  pattern: (text) =>
+    text.trim() === '' || unprintable.test(text) ? 'a host pattern is needed: a group, a host, a:&b:!c' : undefined,
+  mac: (text) =>
+    /^([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}$/.test(text) ? undefined : `"${text}" is not a MAC address: 52:54:00:12:34:56`,
+  text: textProblem,
+  command: (text) => {
+    if (!text.startsWith('/')) return `"${text}" must begin with the program's absolute path`;
+    return text.includes('\\')
+      ? 'keepalived reads a backslash as an escape: put the command into a script'
+      : textProblem(text);
+  },
+  line: (text) => (unprintable.test(text) ? 'one line without control characters is needed' : undefined),
+};
+
+function textProblem(text: string): Problem {
+  if (text === '') return 'a text is needed here';
+  if (unprintable.test(text)) return 'one line without control characters is needed';
+  if (text.includes('"')) return 'keepalived has no way to write a double quote inside a text';
+  if (text.includes('${')) return 'keepalived would replace ${…} with a value of its own';
+  return undefined;
+}

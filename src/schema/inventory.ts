@@ -1,0 +1,279 @@
+import type { Block, Directive } from './directive.ts';
+import { checkers, computedVrrpKeywords, realServer, virtualServer, vrrpInstance } from './keepalived.ts';
+import type { JsonSchema } from './value.ts';
+
+/** The names that come from folder listings: a new file in the folder is a new word in the schema. */
+export interface Vocabulary {
+  platforms: string[];
+  arpMethods: string[];
+}
+
+function oneOrMore(format: string, description: string): JsonSchema {
+  return { type: ['string', 'array'], format, items: { type: 'string', format }, minItems: 1, description };
+}
+
+function object(
+  title: string,
+  description: string,
+  properties: Record<string, JsonSchema>,
+  required: string[] = [],
+): JsonSchema {
+  return {
+    title,
+    description,
+    type: 'object',
+    properties,
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function mapOf(items: JsonSchema, description: string): JsonSchema {
+  return {
+    type: 'object',
+    propertyNames: { format: 'name' },
+    additionalProperties: items,
+    minProperties: 1,
+    description,
+  };
+}
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
+
+/** The schema of one directive, with what an editor shows when it hovers over the key. */
+function property({ value, doc, default: preset, since }: Directive): JsonSchema {
+  if ('$ref' in value.schema) return value.schema;
+  const gate = since ? ` Since keepalived ${since}.` : '';
+  return { ...value.schema, description: `${doc}${gate}`, ...(preset === undefined ? {} : { default: preset }) };
+}
+
+function properties(block: Block, without: readonly string[] = []): Record<string, JsonSchema> {
+  const kept = block.directives.filter(({ keyword }) => !without.includes(keyword));
+  return Object.fromEntries(kept.map((directive) => [directive.keyword, property(directive)]));
+}
+
+/** Definitions of the blocks that stand inside others; an empty block may be left out altogether (`TCP_CHECK:`). */
+function nested(block: Block): Record<string, JsonSchema> {
+  return Object.assign(
+    {},
+    ...block.directives.map(({ value }) => {
+      if (!value.block) return {};
+      const { name, doc } = value.block;
+      return {
+        [name]: { ...object(name, doc, properties(value.block)), type: ['object', 'null'] },
+        ...nested(value.block),
+      };
+    }),
+  );
+}
+
+const secret: JsonSchema = {
+  title: 'Secret',
+  description:
+    'A secret by reference, {file: PATH} beside the inventory or {env: NAME}; a literal works, and then stands in Git.',
+  type: ['string', 'object'],
+  format: 'text',
+  properties: {
+    file: { type: 'string', minLength: 1, description: 'File that holds the secret, relative to the inventory.' },
+    env: { type: 'string', minLength: 1, description: 'Environment variable that holds the secret.' },
+  },
+  additionalProperties: false,
+  minProperties: 1,
+  maxProperties: 1,
+};
+
+const checks: JsonSchema = {
+  description:
+    'Health checks, each a map with one checker; "none" says that none is meant. Left out: TCP_CHECK for TCP.',
+  type: ['array', 'string'],
+  pattern: '^none$',
+  items: ref('Check'),
+};
+
+const serverProperties = {
+  ...properties(realServer),
+  port: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 65535,
+    description: 'Port on the real server, where it is not the virtual one (NAT).',
+  },
+  checks,
+};
+
+const definitions: Record<string, JsonSchema> = {
+  ...nested(checkers),
+  Secret: secret,
+  Check: { ...object('Check', checkers.doc, properties(checkers)), minProperties: 1, maxProperties: 1 },
+  Server: object('Server', 'What is particular about one real server of a pool.', serverProperties),
+  VrrpInstance: object(
+    'VrrpInstance',
+    `${vrrpInstance.doc} Takes keepalived's keywords.`,
+    {
+      ...properties(vrrpInstance, computedVrrpKeywords),
+      auth_type: { type: 'string', enum: ['PASS', 'AH'], description: 'How auth_pass is used.', default: 'PASS' },
+      auth_pass: ref('Secret'),
+      unicast: {
+        type: 'boolean',
+        description:
+          'Send adverts to the other directors’ addresses instead of the multicast group; the peers are computed.',
+      },
+      master: { type: 'string', format: 'name', description: 'The director that comes first in priority.' },
+    },
+    ['virtual_router_id'],
+  ),
+  VirtualServer: object('VirtualServer', `${virtualServer.doc} Takes keepalived's keywords.`, {
+    virtual_ipaddress: oneOrMore(
+      'vip',
+      'The VIP, with the prefix that the director sets it with; several make one virtual server each.',
+    ),
+    port: {
+      type: ['integer', 'array'],
+      minimum: 1,
+      maximum: 65535,
+      items: { type: 'integer', minimum: 1, maximum: 65535 },
+      minItems: 1,
+      description: 'Port, or several.',
+    },
+    ports: {
+      type: 'array',
+      items: { type: 'integer', minimum: 1, maximum: 65535 },
+      minItems: 1,
+      description: 'Several ports.',
+    },
+    vrrp_instance: {
+      type: 'string',
+      format: 'name',
+      description: 'The VRRP instance that holds the VIP, where there are several.',
+    },
+    real_servers: {
+      type: 'string',
+      format: 'pattern',
+      description: 'Host pattern of the pool, in place of the cluster’s.',
+    },
+    servers: {
+      type: 'object',
+      additionalProperties: ref('Server'),
+      description: 'Per real server: weight, checks, ….',
+    },
+    checks,
+    ...properties(virtualServer),
+  }),
+};
+
+function clusterDefinition(arpMethods: string[]): JsonSchema {
+  return object(
+    'Cluster',
+    'Directors, real servers and the virtual servers between them.',
+    {
+      lb_kind: property(virtualServer.directives.find(({ keyword }) => keyword === 'lb_kind') as Directive),
+      arp_method: {
+        type: 'string',
+        enum: arpMethods,
+        description:
+          'How the real servers are kept from answering ARP for the VIP, or take its packets without having it.',
+      },
+      directors: {
+        type: 'string',
+        format: 'pattern',
+        description: 'Host pattern of the directors; the first has the highest priority.',
+      },
+      real_servers: {
+        type: 'string',
+        format: 'pattern',
+        description: 'Host pattern of the pool of every virtual server that names none.',
+      },
+      vrrp: ref('VrrpInstance'),
+      vrrp_instances: mapOf(
+        ref('VrrpInstance'),
+        'Several instances for active/active; each virtual server names its own.',
+      ),
+      virtual_servers: mapOf(ref('VirtualServer'), 'Name → virtual server.'),
+    },
+    ['directors', 'virtual_servers'],
+  );
+}
+
+const nic = object('Interface', 'A network interface that lvsgen configures.', {
+  address: oneOrMore('cidr', 'Address with prefix length, or several.'),
+  gateway: { type: 'string', format: 'ip', description: 'Default gateway.' },
+  mtu: { type: 'integer', minimum: 576, maximum: 65535, description: 'MTU in bytes.' },
+  hwaddr: { type: 'string', format: 'mac', description: 'MAC address of the NIC, in quotes.' },
+});
+
+function variableProperties({ platforms }: Vocabulary): Record<string, JsonSchema> {
+  return {
+    lvs_platform: {
+      type: 'string',
+      enum: platforms,
+      description: 'What the host runs: paths, services, versions and what is available follow from it.',
+    },
+    lvs_network: {
+      type: 'string',
+      enum: ['network-scripts', 'networkmanager'],
+      description: 'What applies network files on the host; the platform’s own where left out.',
+    },
+    lvs_keepalived_version: {
+      type: 'string',
+      pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+      description: 'The keepalived of the host, where it is not the platform’s.',
+    },
+    lvs_interface: {
+      type: 'string',
+      format: 'interface',
+      default: 'eth0',
+      description: 'The NIC that faces the cluster.',
+    },
+    lvs_interfaces: {
+      type: 'object',
+      propertyNames: { format: 'interface' },
+      additionalProperties: ref('Interface'),
+      description: 'NICs that lvsgen configures; with none the host’s own network is managed elsewhere.',
+    },
+    lvs_address: { type: 'string', format: 'ip', description: 'The RIP or DIP, where a NIC has several addresses.' },
+    lvs_priority: { type: 'integer', minimum: 1, maximum: 254, description: 'VRRP priority of this director.' },
+    lvs_weight: { type: 'integer', minimum: 0, maximum: 65535, default: 1, description: 'Weight of this real server.' },
+    lvs_clusters: mapOf(ref('Cluster'), 'Name → cluster; names are unique in the fleet.'),
+  };
+}
+
+/** What lvsgen reads of one set of variables; other names are the user's own. */
+export function variablesSchema(vocabulary: Vocabulary): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Variables',
+    type: 'object',
+    properties: variableProperties(vocabulary),
+    patternProperties: { '^(?!lvs_)': {} },
+    additionalProperties: false,
+    definitions: { ...definitions, Interface: nic, Cluster: clusterDefinition(vocabulary.arpMethods) },
+  };
+}
+
+/** The whole inventory file, for editors: Ansible's shell around the variables. */
+export function inventorySchema(vocabulary: Vocabulary): JsonSchema {
+  const { definitions: inner, ...variables } = variablesSchema(vocabulary) as {
+    definitions: Record<string, JsonSchema>;
+  };
+  const { $schema, title: _, ...shape } = variables as Record<string, unknown>;
+  return {
+    $schema,
+    title: 'lvsgen inventory',
+    description: 'An Ansible inventory with lvs_* variables.',
+    type: 'object',
+    additionalProperties: ref('Group'),
+    definitions: {
+      ...inner,
+      Variables: { ...shape, type: ['object', 'null'] },
+      Group: {
+        type: ['object', 'null'],
+        properties: {
+          vars: ref('Variables'),
+          hosts: { type: ['object', 'null'], additionalProperties: ref('Variables') },
+          children: { type: ['object', 'null'], additionalProperties: ref('Group') },
+        },
+        additionalProperties: false,
+      },
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { type Block, emitBlock, indent } from './directive.ts';
+
+/** A JSON Schema (draft-07) fragment. */
+export type JsonSchema = { [key: string]: unknown };
+
+/** A kind of value that keepalived reads: how the inventory spells it and which lines it becomes. */
+export interface Value {
+  /** What the docs call it. */
+  readonly label: string;
+  readonly schema: JsonSchema;
+  /** The lines of keepalived.conf, without outer indentation, for a value that satisfies the schema. */
+  lines(keyword: string, value: unknown, version: string): string[];
+  /** The block inside, for values that are blocks. */
+  readonly block?: Block;
+}
+
+function line(keyword: string, value: unknown): string[] {
+  return [`${keyword} ${value}`];
+}
+
+/** A whole number within keepalived's own bounds. */
+export function integer(minimum: number, maximum: number): Value {
+  return { label: `${minimum}…${maximum}`, schema: { type: 'integer', minimum, maximum }, lines: line };
+}
+
+/** Seconds, with a fraction where keepalived takes one. */
+export function seconds(minimum: number, maximum: number): Value {
+  return { label: `seconds ${minimum}…${maximum}`, schema: { type: 'number', minimum, maximum }, lines: line };
+}
+
+/** One of keepalived's words. */
+export function oneOf(...words: string[]): Value {
+  return { label: words.map((word) => `\`${word}\``).join(' '), schema: { type: 'string', enum: words }, lines: line };
+}
+
+/** A keyword that stands alone: `true` writes it, `false` leaves it out. */
+export const flag: Value = {
+  label: 'flag',
+  schema: { type: 'boolean' },
+  lines: (keyword, value) => (value ? [keyword] : []),
+};
+
+export const address: Value = { label: 'address', schema: { type: 'string', format: 'ip' }, lines: line };
+
+export const networkInterface: Value = {
+  label: 'interface',
+  schema: { type: 'string', format: 'interface' },
+  lines: line,
+};
+
+/** Text of one line; quoted where keepalived's lexer would cut or split it. */
+export const text: Value = {
+  label: 'text',
+  schema: { type: 'string', format: 'text' },
+  lines: (keyword, value) => [`${keyword} ${quote(String(value))}`],
+};
+
+/** A command with its arguments, which keepalived reads with a second lexer. */
+export const command: Value = {
+  label: 'command',
+  schema: { type: 'string', format: 'command' },
+  lines: (keyword, value) => [`${keyword} "${value}"`],
+};
+
+/** A word that never needs quotes: a name of something else in the file, a number with a suffix. */
+export function pattern(label: string, regExp: string): Value {
+  return { label, schema: { type: ['string', 'integer'], pattern: regExp, tsType: 'string | number' }, lines: line };
+}
+
+/** Words in a block of their own, one a line. */
+export function words(of: Value): Value {
+  return {
+    label: `list of ${of.label}`,
+    schema: { type: 'array', items: of.schema, minItems: 1 },
+    lines: (keyword, value) => [`${keyword} {`, ...(value as unknown[]).map((item) => indent(String(item))), '}'],
+  };
+}
+
+/** A block with directives of its own; an empty one is written with nothing (`TCP_CHECK:`). */
+export function block(inner: Block): Value {
+  return {
+    label: 'block',
+    schema: { $ref: `#/definitions/${inner.name}` },
+    block: inner,
+    lines: (keyword, value, version) => [
+      `${keyword} {`,
+      ...emitBlock(inner, (value ?? {}) as Record<string, unknown>, version).map(indent),
+      '}',
+    ],
+  };
+}
+
+/** The same block several times: a list in the inventory. */
+export function blocks(inner: Block): Value {
+  const one = block(inner);
+  return {
+    label: 'list of blocks',
+    schema: { type: 'array', items: one.schema, minItems: 1 },
+    block: inner,
+    lines: (keyword, value, version) => (value as unknown[]).flatMap((item) => one.lines(keyword, item, version)),
+  };
+}
+
+/** keepalived ends a bare word at blanks, quotes, braces, `#` and `!`; inside double quotes it takes all but the quote. */
+export function quote(value: string): string {
+  return /^[A-Za-z0-9_.@%+=:,/*-]+$/.test(value) ? value : `"${value}"`;
+}

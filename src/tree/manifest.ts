@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Tree } from '../pipeline.ts';
+
+export const manifestName = 'manifest.json';
+
+export interface ManifestEntry {
+  /** `HOST/absolute/path`. */
+  readonly path: string;
+  /** The mode that the file shall have on the host; Git keeps no more than the execute bit. */
+  readonly mode: string;
+  readonly sha256: string;
+}
+
+/** The list of all that was rendered: sorted, without dates or versions, so that it changes only with the files. */
+export function manifestOf(tree: Tree): string {
+  const files = [...tree]
+    .map(([path, { content, mode }]): ManifestEntry => ({ path, mode, sha256: sha256(content) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify({ files }, null, 2)}\n`;
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * Reads a manifest as what it is, a file that anyone may have edited: only plain relative paths below the output folder
+ * count, and undefined stands for a text that is no manifest.
+ */
+export function parseManifest(text: string): ManifestEntry[] | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const files = (data as { files?: unknown } | null)?.files;
+  if (!Array.isArray(files)) return undefined;
+  const entries = files as ManifestEntry[];
+  const sound = entries.every(
+    (entry) => typeof entry?.path === 'string' && isInside(entry.path) && typeof entry.sha256 === 'string',
+  );
+  return sound ? entries : undefined;
+}
+
+function isInside(path: string): boolean {
+  return (
+    path !== '' &&
+    !path.includes('\\') &&
+    !path.includes('\0') &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
+}
