@@ -19,11 +19,13 @@ export interface Diagnostic {
   consequence?: string;
   /** What to write instead. */
   hint?: string;
+  /** What the key is for, in the words of the reference. */
+  note?: string;
   at: Origin;
   related?: Related[];
 }
 
-type Details = Pick<Diagnostic, 'consequence' | 'hint' | 'related'>;
+type Details = Pick<Diagnostic, 'consequence' | 'hint' | 'note' | 'related'>;
 
 /** Collects diagnostics on the way through the pipeline. */
 export class Diagnostics {

@@ -487,7 +487,7 @@ gateway?: string
  */
 mtu?: number
 /**
- * MAC address of the NIC, in quotes.
+ * MAC address of the NIC.
  */
 hwaddr?: string
 }
@@ -538,7 +538,7 @@ state?: ("BACKUP" | "MASTER")
  */
 version?: number
 /**
- * VRID: the same on all directors of the instance, unique on the segment.
+ * The VRID: the same on all directors of the instance, unique on the segment.
  */
 virtual_router_id: number
 /**

@@ -92,7 +92,7 @@ class Reader {
     if (trap) {
       this.#diagnostics.warning('yaml-number', this.#origin(node), `${text} is read as the ${trap} number ${value}`, {
         consequence: 'Ansible reads it the same way and says nothing',
-        hint: `"${text}" in quotes if the text is meant`,
+        hint: `"${text}" in quotes for the text, ${value} for the number`,
       });
     }
     return value;
@@ -173,6 +173,17 @@ function reportSyntax(source: Source, code: string, message: string, pos: [numbe
     diagnostics.error('yaml-syntax', at, 'a second YAML document begins here', {
       hint: 'one document: a file without "---" in its middle',
     });
+  } else if (code === 'BAD_INDENT') {
+    // The library points at the start of the line; what is wrong is where its text begins.
+    const begin = start + Math.max(0, source.text.slice(start).search(/\S/));
+    diagnostics.error(
+      'yaml-syntax',
+      { source, start: begin, end: begin + 1 },
+      'this line is not indented like its neighbours',
+      {
+        hint: 'keys of one map begin in one column',
+      },
+    );
   } else {
     diagnostics.error('yaml-syntax', at, `this is not YAML: ${lowerFirst(message)}`);
   }

@@ -5,10 +5,9 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
 import type { Host, HostAddress, Nic } from './model.ts';
-import { refuseUnresolved } from './validate.ts';
-import { listed } from './words.ts';
+import { refuseUnresolved } from './unresolved.ts';
 
-/** Resolves what the inventory says of one host; undefined, with the reason reported, without a platform or an address. */
+/** Resolves what the inventory says of one host; undefined if it has no platform, which the caller reports for all at once. */
 export function buildHost(name: string, inventory: Inventory, diagnostics: Diagnostics): Host | undefined {
   const written = inventory.varsOf(name);
   const { origin } = inventory.hosts.get(name) as { origin: Host['origin'] };
@@ -19,12 +18,6 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
   const vars = written as Variables;
   const platform = vars.lvs_platform === undefined ? undefined : platforms[vars.lvs_platform];
   if (vars.lvs_platform === undefined || platform === undefined) {
-    if (vars.lvs_platform === undefined) {
-      diagnostics.error('missing-key', origin, `the host "${name}" has no lvs_platform`, {
-        consequence: 'paths, services and keepalived’s version depend on it',
-        hint: `lvs_platform: ${listed(Object.keys(platforms))} (one of them), on the host, its group or all`,
-      });
-    }
     return undefined;
   }
   const nics = buildNics(vars, written, diagnostics);
@@ -43,9 +36,12 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
   }
   const addresses = hostAddresses(name, origin, vars, written, nics, facing);
   if (addresses.length === 0) {
-    diagnostics.error('no-address', origin, `the host "${name}" has no IP address that lvsgen could use`, {
-      consequence: 'the directors could not send to it, nor check it',
-      hint: `ansible_host: 192.0.2.11, or lvs_interfaces: {${facing}: {address: 192.0.2.11/24}}`,
+    const isNamed = vars.ansible_host !== undefined;
+    const at = isNamed ? originOfValue(written, 'ansible_host') : origin;
+    const what = isNamed ? `: "${vars.ansible_host}" is a name` : ' that lvsgen could use';
+    diagnostics.error('no-address', at, `the host "${name}" has no IP address${what}`, {
+      consequence: 'IPVS and the health checks go to addresses',
+      hint: `${isNamed ? 'lvs_address' : 'ansible_host'}: 192.0.2.11, or lvs_interfaces: {${facing}: {address: 192.0.2.11/24}}`,
     });
   }
   return {

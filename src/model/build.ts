@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { platforms } from '../generated/registry.ts';
 import type {
   Cluster as ClusterVars,
   Server,
@@ -7,7 +8,7 @@ import type {
   VrrpInstance as VrrpVars,
 } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { keysOf, type Mapping, originOf, originOfKey, originOfValue } from '../inventory/origin.ts';
+import { isMapping, keysOf, type Mapping, originOf, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { matchPattern } from '../inventory/patterns.ts';
 import { type Cidr, parseCidr, sortKey } from '../ip.ts';
 import type { Block } from '../schema/directive.ts';
@@ -15,8 +16,8 @@ import { realServer, virtualServer, vrrpInstance } from '../schema/keepalived.ts
 import { buildHost } from './build-host.ts';
 import type { Cluster, Fleet, Host, LbKind, Protocol, RealServer, Vip, VirtualServer, VrrpInstance } from './model.ts';
 import type { SecretStore } from './secrets.ts';
-import { refuseUnresolved } from './validate.ts';
-import { byText } from './words.ts';
+import { refuseUnresolved } from './unresolved.ts';
+import { byText, either, listed } from './words.ts';
 
 const firstPriority = 150;
 const priorityStep = 10;
@@ -47,8 +48,27 @@ class FleetBuilder {
     const clusters = [...this.#written()]
       .sort(([a], [b]) => byText(a, b))
       .map(([name, holder]) => this.#cluster(name, holder));
+    this.#reportPlatforms();
     const hosts = [...this.#hosts.values()].filter((host) => host !== undefined).sort((a, b) => byText(a.name, b.name));
     return { inventoryName, clusters, hosts: new Map(hosts.map((host) => [host.name, host])) };
+  }
+
+  /** One diagnostic for all hosts: mostly it is one line that is missing above them all. */
+  #reportPlatforms(): void {
+    const lacking = [...this.#hosts].filter(([, host]) => host === undefined).map(([name]) => name);
+    const [first, ...others] = lacking;
+    if (first === undefined) return;
+    const named = lacking.length > 6 ? [...lacking.slice(0, 5), `${lacking.length - 5} more`] : lacking;
+    const { origin } = this.#inventory.hosts.get(first) as { origin: Host['origin'] };
+    this.#diagnostics.error(
+      'missing-key',
+      origin,
+      `no lvs_platform for the host${others.length > 0 ? 's' : ''} ${listed(named)}`,
+      {
+        consequence: 'paths, services and keepalived’s version depend on it',
+        hint: `lvs_platform: ${either(Object.keys(platforms))}, on the host, on a group of it or on all`,
+      },
+    );
   }
 
   /** Every cluster with the mapping that holds it, wherever in the inventory it is defined. */
@@ -165,8 +185,9 @@ class FleetBuilder {
   #secret(written: Mapping, key: string): string | undefined {
     const given = written[key];
     if (given === undefined || typeof given === 'string') return given;
+    if (!isMapping(given)) return undefined;
     const { file, env } = given as { file?: string; env?: string };
-    const at = originOfValue(given as Mapping, file === undefined ? 'env' : 'file');
+    const at = originOfValue(given, file === undefined ? 'env' : 'file');
     const found = file === undefined ? this.#secrets.env(env as string) : this.#secrets.file(file);
     if (found === undefined) {
       const where =

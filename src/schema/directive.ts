@@ -12,6 +12,8 @@ export interface Directive {
   readonly doc: string;
   /** What keepalived takes when the line is not there. */
   readonly default?: string | number | boolean;
+  /** A value that shows the use better than the kind’s own example. */
+  readonly example?: unknown;
   /** First release whose parser knows the keyword; left out when 1.3.5 does. */
   readonly since?: Version;
   /** How releases before `until` spell the same thing. */

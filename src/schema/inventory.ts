@@ -8,8 +8,15 @@ export interface Vocabulary {
   arpMethods: string[];
 }
 
-function oneOrMore(format: string, description: string): JsonSchema {
-  return { type: ['string', 'array'], format, items: { type: 'string', format }, minItems: 1, description };
+function oneOrMore(format: string, example: string, description: string): JsonSchema {
+  return {
+    type: ['string', 'array'],
+    format,
+    items: { type: 'string', format },
+    minItems: 1,
+    description,
+    examples: [example],
+  };
 }
 
 function object(
@@ -41,10 +48,15 @@ function mapOf(items: JsonSchema, description: string): JsonSchema {
 const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 
 /** The schema of one directive, with what an editor shows when it hovers over the key. */
-function property({ value, doc, default: preset, since }: Directive): JsonSchema {
+function property({ value, doc, default: preset, since, example = preset ?? value.example }: Directive): JsonSchema {
   if ('$ref' in value.schema) return value.schema;
   const gate = since ? ` Since keepalived ${since}.` : '';
-  return { ...value.schema, description: `${doc}${gate}`, ...(preset === undefined ? {} : { default: preset }) };
+  return {
+    ...value.schema,
+    description: `${doc}${gate}`,
+    ...(preset === undefined ? {} : { default: preset }),
+    examples: [example],
+  };
 }
 
 function properties(block: Block, without: readonly string[] = []): Record<string, JsonSchema> {
@@ -125,6 +137,7 @@ const definitions: Record<string, JsonSchema> = {
   VirtualServer: object('VirtualServer', `${virtualServer.doc} Takes keepalived's keywords.`, {
     virtual_ipaddress: oneOrMore(
       'vip',
+      '192.0.2.10/24',
       'The VIP, with the prefix that the director sets it with; several make one virtual server each.',
     ),
     port: {
@@ -134,12 +147,14 @@ const definitions: Record<string, JsonSchema> = {
       items: { type: 'integer', minimum: 1, maximum: 65535 },
       minItems: 1,
       description: 'Port, or several.',
+      examples: [80],
     },
     ports: {
       type: 'array',
       items: { type: 'integer', minimum: 1, maximum: 65535 },
       minItems: 1,
       description: 'Several ports.',
+      examples: [[80, 443]],
     },
     vrrp_instance: {
       type: 'string',
@@ -177,11 +192,13 @@ function clusterDefinition(arpMethods: string[]): JsonSchema {
         type: 'string',
         format: 'pattern',
         description: 'Host pattern of the directors; the first has the highest priority.',
+        examples: ['directors'],
       },
       real_servers: {
         type: 'string',
         format: 'pattern',
         description: 'Host pattern of the pool of every virtual server that names none.',
+        examples: ['webservers'],
       },
       vrrp: ref('VrrpInstance'),
       vrrp_instances: mapOf(
@@ -195,10 +212,10 @@ function clusterDefinition(arpMethods: string[]): JsonSchema {
 }
 
 const nic = object('Interface', 'A network interface that lvsgen configures.', {
-  address: oneOrMore('cidr', 'Address with prefix length, or several.'),
-  gateway: { type: 'string', format: 'ip', description: 'Default gateway.' },
-  mtu: { type: 'integer', minimum: 576, maximum: 65535, description: 'MTU in bytes.' },
-  hwaddr: { type: 'string', format: 'mac', description: 'MAC address of the NIC, in quotes.' },
+  address: oneOrMore('cidr', '192.0.2.11/24', 'Address with prefix length, or several.'),
+  gateway: { type: 'string', format: 'ip', description: 'Default gateway.', examples: ['192.0.2.1'] },
+  mtu: { type: 'integer', minimum: 576, maximum: 65535, description: 'MTU in bytes.', examples: [1500] },
+  hwaddr: { type: 'string', format: 'mac', description: 'MAC address of the NIC.', examples: ['"52:54:00:12:34:56"'] },
 });
 
 function variableProperties({ platforms }: Vocabulary): Record<string, JsonSchema> {
@@ -217,6 +234,7 @@ function variableProperties({ platforms }: Vocabulary): Record<string, JsonSchem
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
       description: 'The keepalived of the host, where it is not the platform’s.',
+      examples: ['2.2.8'],
     },
     lvs_interface: {
       type: 'string',
@@ -230,8 +248,19 @@ function variableProperties({ platforms }: Vocabulary): Record<string, JsonSchem
       additionalProperties: ref('Interface'),
       description: 'NICs that lvsgen configures; with none the host’s own network is managed elsewhere.',
     },
-    lvs_address: { type: 'string', format: 'ip', description: 'The RIP or DIP, where a NIC has several addresses.' },
-    lvs_priority: { type: 'integer', minimum: 1, maximum: 254, description: 'VRRP priority of this director.' },
+    lvs_address: {
+      type: 'string',
+      format: 'ip',
+      description: 'The RIP or DIP, where a NIC has several addresses.',
+      examples: ['192.0.2.11'],
+    },
+    lvs_priority: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 254,
+      description: 'VRRP priority of this director.',
+      examples: [150],
+    },
     lvs_weight: { type: 'integer', minimum: 0, maximum: 65535, default: 1, description: 'Weight of this real server.' },
     lvs_clusters: mapOf(ref('Cluster'), 'Name → cluster; names are unique in the fleet.'),
   };

@@ -8,6 +8,8 @@ export interface Value {
   /** What the docs call it. */
   readonly label: string;
   readonly schema: JsonSchema;
+  /** A value that fits, for hints and docs. */
+  readonly example?: unknown;
   /** The lines of keepalived.conf, without outer indentation, for a value that satisfies the schema. */
   lines(keyword: string, value: unknown, version: string): string[];
   /** The block inside, for values that are blocks. */
@@ -20,31 +22,53 @@ function line(keyword: string, value: unknown): string[] {
 
 /** A whole number within keepalived's own bounds. */
 export function integer(minimum: number, maximum: number): Value {
-  return { label: `${minimum}…${maximum}`, schema: { type: 'integer', minimum, maximum }, lines: line };
+  return {
+    label: `${minimum}…${maximum}`,
+    schema: { type: 'integer', minimum, maximum },
+    example: minimum,
+    lines: line,
+  };
 }
 
 /** Seconds, with a fraction where keepalived takes one. */
 export function seconds(minimum: number, maximum: number): Value {
-  return { label: `seconds ${minimum}…${maximum}`, schema: { type: 'number', minimum, maximum }, lines: line };
+  return {
+    label: `seconds ${minimum}…${maximum}`,
+    schema: { type: 'number', minimum, maximum },
+    example: Math.max(1, minimum),
+    lines: line,
+  };
 }
 
 /** One of keepalived's words. */
 export function oneOf(...words: string[]): Value {
-  return { label: words.map((word) => `\`${word}\``).join(' '), schema: { type: 'string', enum: words }, lines: line };
+  return {
+    label: words.map((word) => `\`${word}\``).join(' '),
+    schema: { type: 'string', enum: words },
+    example: words[0],
+    lines: line,
+  };
 }
 
 /** A keyword that stands alone: `true` writes it, `false` leaves it out. */
 export const flag: Value = {
   label: 'flag',
   schema: { type: 'boolean' },
+  example: true,
   lines: (keyword, value) => (value ? [keyword] : []),
 };
 
-export const address: Value = { label: 'address', schema: { type: 'string', format: 'ip' }, lines: line };
+export const address: Value = {
+  label: 'address',
+  schema: { type: 'string', format: 'ip' },
+  example: '192.0.2.10',
+  lines: line,
+};
 
 export const networkInterface: Value = {
   label: 'interface',
   schema: { type: 'string', format: 'interface' },
+  example: 'eth0',
   lines: line,
 };
 
@@ -52,6 +76,7 @@ export const networkInterface: Value = {
 export const text: Value = {
   label: 'text',
   schema: { type: 'string', format: 'text' },
+  example: 'text',
   lines: (keyword, value) => [`${keyword} ${quote(String(value))}`],
 };
 
@@ -59,12 +84,18 @@ export const text: Value = {
 export const command: Value = {
   label: 'command',
   schema: { type: 'string', format: 'command' },
+  example: '/usr/local/bin/program argument',
   lines: (keyword, value) => [`${keyword} "${value}"`],
 };
 
 /** A word that never needs quotes: a name of something else in the file, a number with a suffix. */
-export function pattern(label: string, regExp: string): Value {
-  return { label, schema: { type: ['string', 'integer'], pattern: regExp, tsType: 'string | number' }, lines: line };
+export function pattern(label: string, regExp: string, example: string): Value {
+  return {
+    label,
+    schema: { type: ['string', 'integer'], pattern: regExp, tsType: 'string | number' },
+    example,
+    lines: line,
+  };
 }
 
 /** Words in a block of their own, one a line. */

@@ -16,6 +16,7 @@ export function stylish(diagnostics: readonly Diagnostic[], colour: boolean): st
     if (frame) lines.push(paint('dim', frame));
     if (one.consequence) lines.push(`  then:  ${one.consequence}`);
     if (one.hint) lines.push(`  write: ${one.hint}`);
+    if (one.note) lines.push(`  about: ${one.note}`);
     for (const related of one.related ?? []) lines.push(`  see:   ${place(related.at)}: ${related.message}`);
     return lines.join('\n');
   });

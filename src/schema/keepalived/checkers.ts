@@ -77,10 +77,14 @@ const url: Block = {
     { keyword: 'path', value: text, doc: 'Path of the page.' },
     {
       keyword: 'status_code',
-      value: pattern('status or range', '^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$'),
+      value: pattern('status or range', '^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$', '200'),
       doc: 'HTTP status that counts as healthy.',
     },
-    { keyword: 'digest', value: pattern('md5', '^[0-9a-fA-F]{32}$'), doc: 'MD5 of the page as `genhash` prints it.' },
+    {
+      keyword: 'digest',
+      value: pattern('md5', '^[0-9a-fA-F]{32}$', 'd41d8cd98f00b204e9800998ecf8427e'),
+      doc: 'MD5 of the page as `genhash` prints it.',
+    },
     { keyword: 'virtualhost', value: text, doc: 'Host header.', since: '2.0.0' },
   ],
 };
@@ -124,7 +128,12 @@ const udpCheck: Block = {
   doc: 'The real server does not refuse a UDP packet, or answers it.',
   directives: [
     ...from('2.1.0', [...connection, retry, pause, warmup, delayLoop, alpha, logAll]),
-    { keyword: 'payload', value: pattern('hex', '^([0-9a-fA-F]{2})+$'), doc: 'Bytes to send.', since: '2.2.0' },
+    {
+      keyword: 'payload',
+      value: pattern('hex', '^([0-9a-fA-F]{2})+$', '70696e67'),
+      doc: 'Bytes to send.',
+      since: '2.2.0',
+    },
     { keyword: 'require_reply', value: flag, doc: 'Fail without an answer.', since: '2.1.0' },
     {
       keyword: 'min_reply_length',

@@ -54,7 +54,7 @@ export const virtualServer: Block = {
     },
     {
       keyword: 'persistence_granularity',
-      value: pattern('netmask or prefix', '^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9]{1,3})$'),
+      value: pattern('netmask or prefix', '^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9]{1,3})$', '255.255.255.0'),
       doc: 'Clients of one network of this size count as one.',
     },
     { keyword: 'protocol', value: oneOf('TCP', 'UDP', 'SCTP'), doc: 'Transport protocol.', default: 'TCP' },

@@ -44,7 +44,8 @@ export const vrrpInstance: Block = {
     {
       keyword: 'virtual_router_id',
       value: integer(1, 255),
-      doc: 'VRID: the same on all directors of the instance, unique on the segment.',
+      example: 51,
+      doc: 'The VRID: the same on all directors of the instance, unique on the segment.',
     },
     { keyword: 'priority', value: integer(1, 254), doc: 'The highest one alive holds the addresses.', default: 100 },
     {

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs what lvsgen needs on a fresh machine, and says what: `setup.sh npm` the packages of package-lock.json,
+# `setup.sh debian` the programs that the tests ask (the real parsers). What is there already is left alone.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# keepalived reads what directors get; ansible-core reads the same inventories; iproute2 makes the namespaces.
+debian=(keepalived ansible-core iproute2 procps)
+
+npm_packages() {
+  if [ node_modules/.package-lock.json -nt package-lock.json ]; then return; fi
+  echo "setup: npm packages from package-lock.json" >&2
+  npm ci --no-audit --no-fund >&2
+}
+
+debian_packages() {
+  local missing=() package
+  for package in "${debian[@]}"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
+  done
+  if [ ${#missing[@]} -eq 0 ]; then return; fi
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+      echo "setup: not root, so these Debian packages stay missing and their tests are skipped: ${missing[*]}" >&2
+      return
+    fi
+    as_root=(sudo)
+  fi
+  echo "setup: Debian packages ${missing[*]}" >&2
+  "${as_root[@]}" apt-get update -qq >&2
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+for part in "$@"; do
+  case "$part" in
+    npm) npm_packages ;;
+    debian) if command -v apt-get >/dev/null; then debian_packages; fi ;;
+    *) echo "setup.sh: npm or debian, not $part" >&2; exit 2 ;;
+  esac
+done

@@ -1,0 +1,31 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { forbiddenInputs } from '../scripts/bundle-guard.mjs';
+import { root } from './support/paths.ts';
+
+async function inputsOf(code: string): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+describe('the build refuses a bundle', () => {
+  test.each([
+    ['ajv’s compiler', `import { Ajv } from 'ajv'; new Ajv();`],
+    ['the full Handlebars', `import Handlebars from 'handlebars'; Handlebars.compile('');`],
+  ])('with %s', async (_name, code) => {
+    expect(forbiddenInputs(await inputsOf(code))).not.toEqual([]);
+  });
+
+  test('but not with what lvsgen runs on', async () => {
+    const code = `import Handlebars from 'handlebars/runtime.js'; import { parseDocument } from 'yaml'; Handlebars; parseDocument;`;
+    expect(forbiddenInputs(await inputsOf(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../src/generated/registry.ts';
+import { compileText } from './support/cases.ts';
+
+describe.each(Object.entries(rules))('%s', (id, rule) => {
+  test('its bad example breaks this rule and no other', () => {
+    const found = new Set(compileText(rule.examples.bad).diagnostics.map((one) => one.rule));
+    expect([...found]).toEqual([id]);
+  });
+
+  test('its good example breaks none', () => {
+    const { diagnostics, tree } = compileText(rule.examples.good);
+    expect(diagnostics).toEqual([]);
+    expect(tree?.size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Diagnostics } from '../../src/diagnostics/diagnostic.ts';
+import { Source } from '../../src/diagnostics/source.ts';
+import { type InventorySources, readSources } from '../../src/inventory/source.ts';
+import { type Compiled, compile } from '../../src/pipeline.ts';
+import { root } from './paths.ts';
+
+/** The names of all example inventories. */
+export const cases = readdirSync(path.join(root, 'inventories')).sort();
+
+export function inventoryOf(name: string): string {
+  return path.join(root, 'inventories', name, 'inventory.yaml');
+}
+
+/** Compiles an inventory file of the repository, with secrets from its own folder. */
+export function compileFile(file: string): Compiled {
+  const sources = readSources(file, new Diagnostics());
+  if (sources === undefined) throw new Error(`cannot read ${file}`);
+  return compile(sources, {
+    env: (name) => process.env[name],
+    file: (name) => readOptional(path.join(sources.directory, name)),
+  });
+}
+
+/** Compiles an inventory given as text. */
+export function compileText(text: string, secrets: Record<string, string> = {}): Compiled {
+  const find = (name: string) => secrets[name];
+  return compile(sourcesOf(text), { env: find, file: find });
+}
+
+export function sourcesOf(text: string): InventorySources {
+  return { inventory: new Source('inventory.yaml', text), groupVars: [], hostVars: [], directory: '.' };
+}
+
+function readOptional(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

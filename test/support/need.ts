@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a test may need of the machine besides Node, with the question that tells whether it is there. */
+const questions = {
+  keepalived: ['keepalived', '--version'],
+  'ansible-inventory': ['ansible-inventory', '--version'],
+  'network namespaces': ['unshare', '--net', 'true'],
+} satisfies Record<string, [string, ...string[]]>;
+
+export type Need = keyof typeof questions;
+
+/**
+ * What is missing, as the end of a test's name: empty when the test can run. In CI nothing may be missing, so there the
+ * test runs and fails by itself.
+ */
+export function missing(...needs: Need[]): string {
+  if (process.env.CI) return '';
+  const absent = needs.filter((need) => {
+    const [program, ...args] = questions[need];
+    return spawnSync(program, args, { stdio: 'ignore' }).status !== 0;
+  });
+  return absent.length === 0 ? '' : ` (skipped: needs ${absent.join(' and ')})`;
+}
