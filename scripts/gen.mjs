@@ -17,7 +17,7 @@ const standaloneCode = standaloneModule.default;
 /** The modules of a folder: every file but the one that declares the folder's contract and helpers beside it. */
 const folders = {
   platforms: { skip: ['platform'] },
-  arp: { skip: ['arp-method'], name: 'arpMethods' },
+  arp: { skip: ['arp-method', 'rules'], name: 'arpMethods' },
   outputs: { skip: ['output'] },
   rules: { skip: ['rule', 'example'] },
   commands: { skip: ['command', 'load'] },
@@ -78,7 +78,6 @@ function registry(types) {
 async function validator(schema, formats) {
   const ajv = new Ajv({
     allErrors: true,
-    verbose: true,
     strict: true,
     allowUnionTypes: true,
     formats: Object.fromEntries(
@@ -90,7 +89,7 @@ async function validator(schema, formats) {
     code: { source: true, esm: true, formats: _`ajvFormats` },
   });
   ajv.addVocabulary(['tsType']);
-  ajv.addSchema(schema, 'variables');
+  ajv.addSchema(withoutNotes(schema), 'variables');
   const code = standaloneCode(ajv, { validateVariables: 'variables' });
   // ajv emits require() for its runtime helpers even as ESM; bundling makes the module stand on its own.
   const bundled = await build({
@@ -102,10 +101,27 @@ async function validator(schema, formats) {
     bundle: true,
     format: 'esm',
     write: false,
+    // Most of the bundle is this module, and nobody reads it.
+    minify: true,
+    keepNames: false,
     external: ['../schema/ajv-formats.ts'],
     logLevel: 'error',
   });
-  return `// ${note}\n${bundled.outputFiles[0]?.text}`;
+  // The schema itself comes along once, for the messages; ajv's verbose mode would repeat it at every check.
+  return `// ${note}\n${bundled.outputFiles[0]?.text}\nexport const schema = ${JSON.stringify(schema)};\n`;
+}
+
+/** The schema without what only people read. @param {unknown} schema @returns {any} */
+function withoutNotes(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutNotes);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { description, ...rest } = /** @type {Record<string, unknown>} */ (schema);
+  // A property may itself be called like a note: then its value is a schema, not a text.
+  const kept = typeof description === 'object' ? { ...rest, description } : rest;
+  for (const note of ['examples', 'title', 'default', 'tsType']) {
+    if (typeof kept[note] !== 'object' || Array.isArray(kept[note])) delete kept[note];
+  }
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, withoutNotes(value)]));
 }
 
 function templates() {
@@ -162,7 +178,7 @@ const products = {
   // Apart from the rest, so that `lvsgen --version` loads none of it.
   'src/generated/commands.ts': registry({ commands: ['Command', '../commands/command.ts'] }),
   'src/generated/validate.js': await validator(variables, formats),
-  'src/generated/validate.d.ts': `// ${note}\nimport type { ValidateFunction } from 'ajv';\n\nexport declare const validateVariables: ValidateFunction;\n`,
+  'src/generated/validate.d.ts': `// ${note}\nimport type { ValidateFunction } from 'ajv';\n\nexport declare const validateVariables: ValidateFunction;\nexport declare const schema: object;\n`,
   'src/generated/templates.js': templates(),
   'src/generated/templates.d.ts': `// ${note}\nexport declare const templates: Record<string, (view: object) => string>;\n`,
   'src/generated/variables.ts': await typesOf(variables, 'Variables', {

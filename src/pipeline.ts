@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
-import { dress } from './dress.ts';
+import { dress } from './dress/dress.ts';
 import { outputs, rules } from './generated/registry.ts';
 import { buildInventory } from './inventory/build.ts';
 import type { InventorySources } from './inventory/source.ts';

@@ -5,6 +5,8 @@ import type { PlannedFile } from './outputs/output.ts';
 export interface RenderedFile {
   readonly content: string;
   readonly mode: PlannedFile['mode'];
+  /** Whether it holds a secret in clear text. */
+  readonly secret?: true;
 }
 
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -16,7 +18,11 @@ export function render(file: PlannedFile): RenderedFile {
   assertPlain(file.view, file.path);
   const content = template(file.view);
   if (unprintable.test(content)) throw new Error(`a control character reached ${file.path}`);
-  return { content: content.endsWith('\n') ? content : `${content}\n`, mode: file.mode };
+  return {
+    content: content.endsWith('\n') ? content : `${content}\n`,
+    mode: file.mode,
+    ...(file.secret ? { secret: true } : {}),
+  };
 }
 
 /** Handlebars prints nothing for undefined and lets a line break through: neither may reach a template. */

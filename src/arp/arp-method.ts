@@ -1,9 +1,35 @@
-import type { Dressing, LocalVip } from '../model/host-state.ts';
-import type { Host } from '../model/model.ts';
+import type { Dressing } from '../model/host-state.ts';
+import type { Host, LbKind, Vip, VirtualServer } from '../model/model.ts';
+import type { Capability } from '../platforms/platform.ts';
 
 /** One way to let a real server take packets for the VIP while only the active director answers ARP for it. */
 export interface ArpMethod {
   readonly doc: string;
-  /** What a real server needs for these VIPs, which it shall hold on the given device. */
-  dress(host: Host, vips: readonly LocalVip[]): Dressing;
+  /** The kinds of forwarding that it works with; for the others the reason why it does not. */
+  readonly kinds: Readonly<Record<LbKind, true | { reason: string; instead: string }>>;
+  /** What the platform must offer. */
+  readonly needs: readonly Capability[];
+  /** Whether the real server holds the VIP, and what has to be active before it does. */
+  readonly vip: 'none' | 'at once' | { after: string };
+  /** What a real server needs for these services and VIPs. */
+  dress(real: Protected): Dressing;
 }
+
+/** A real server with what is to be kept quiet on it. */
+export interface Protected {
+  readonly host: Host;
+  readonly virtualServers: readonly VirtualServer[];
+  readonly vips: readonly (Vip & { readonly reason: string })[];
+}
+
+/** Why no ARP method goes with NAT. */
+export const notForNat = {
+  reason: 'real servers of NAT neither hold the VIP nor see packets for it',
+  instead: 'no arp_method',
+};
+
+/** Why rules that take packets without the VIP do not go with TUN. */
+export const notForTun = {
+  reason: 'what comes out of the tunnel arrives on tunl0, which without the VIP has no address to redirect to',
+  instead: 'arp_method: sysctl or arptables, or none',
+};

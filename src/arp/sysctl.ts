@@ -1,4 +1,4 @@
-import type { ArpMethod } from './arp-method.ts';
+import { type ArpMethod, notForNat } from './arp-method.ts';
 
 /**
  * The kernel takes the larger of `all` and the receiving interface, so `all` covers every NIC whatever its name; the same
@@ -7,16 +7,18 @@ import type { ArpMethod } from './arp-method.ts';
  */
 export default {
   doc: 'VIP on lo; the kernel neither answers nor asks ARP in its name (arp_ignore, arp_announce).',
-  dress(_host, vips) {
-    if (!vips.some(({ ip }) => ip.family === 4)) return { vips };
+  kinds: { DR: true, TUN: true, NAT: notForNat },
+  needs: [],
+  vip: 'at once',
+  dress({ vips }) {
+    if (!vips.some(({ cidr }) => cidr.ip.family === 4)) return {};
     return {
-      vips,
       sysctls: [
         {
           file: 'arp',
           key: 'net.ipv4.conf.all.arp_ignore',
           value: 1,
-          reason: 'answer ARP only for addresses of the NIC that was asked: a VIP on lo stays silent',
+          reason: 'answer ARP only for addresses of the NIC that was asked: a VIP on lo or tunl0 stays silent',
         },
         {
           file: 'arp',

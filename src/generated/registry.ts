@@ -2,17 +2,42 @@
 import type { Platform } from '../platforms/platform.ts';
 import platforms_rhel7 from '../platforms/rhel7.ts';
 import platforms_rhel8 from '../platforms/rhel8.ts';
+import platforms_rhel9 from '../platforms/rhel9.ts';
 import type { ArpMethod } from '../arp/arp-method.ts';
+import arp_arptables from '../arp/arptables.ts';
+import arp_firewalld from '../arp/firewalld.ts';
+import arp_iptables from '../arp/iptables.ts';
+import arp_nftables from '../arp/nftables.ts';
 import arp_sysctl from '../arp/sysctl.ts';
 import type { OutputKind } from '../outputs/output.ts';
+import outputs_arptables from '../outputs/arptables.ts';
+import outputs_firewalld from '../outputs/firewalld.ts';
 import outputs_ifcfg from '../outputs/ifcfg.ts';
+import outputs_iptables from '../outputs/iptables.ts';
+import outputs_ipvsadm from '../outputs/ipvsadm.ts';
 import outputs_keepalived from '../outputs/keepalived.ts';
+import outputs_keyfile from '../outputs/keyfile.ts';
 import outputs_modules_load from '../outputs/modules-load.ts';
+import outputs_nftables from '../outputs/nftables.ts';
 import outputs_preset from '../outputs/preset.ts';
 import outputs_sysctl from '../outputs/sysctl.ts';
+import outputs_vip_unit from '../outputs/vip-unit.ts';
 import type { Rule } from '../rules/rule.ts';
 import rules_auth_pass from '../rules/auth-pass.ts';
+import rules_checker_exists from '../rules/checker-exists.ts';
+import rules_fwmark_match from '../rules/fwmark-match.ts';
+import rules_ipvsadm_words from '../rules/ipvsadm-words.ts';
 import rules_keepalived_version from '../rules/keepalived-version.ts';
+import rules_localnode from '../rules/localnode.ts';
+import rules_nat_gateway from '../rules/nat-gateway.ts';
+import rules_offered from '../rules/offered.ts';
+import rules_one_engine from '../rules/one-engine.ts';
+import rules_real_port from '../rules/real-port.ts';
+import rules_scheduler_known from '../rules/scheduler-known.ts';
+import rules_secret_literal from '../rules/secret-literal.ts';
+import rules_sorry_server from '../rules/sorry-server.ts';
+import rules_standalone from '../rules/standalone.ts';
+import rules_vip_device from '../rules/vip-device.ts';
 import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
 import rules_vip_unique from '../rules/vip-unique.ts';
@@ -21,23 +46,48 @@ import rules_vrid_unique from '../rules/vrid-unique.ts';
 export const platforms: Record<string, Platform> = {
   'rhel7': platforms_rhel7,
   'rhel8': platforms_rhel8,
+  'rhel9': platforms_rhel9,
 };
 
 export const arpMethods: Record<string, ArpMethod> = {
+  'arptables': arp_arptables,
+  'firewalld': arp_firewalld,
+  'iptables': arp_iptables,
+  'nftables': arp_nftables,
   'sysctl': arp_sysctl,
 };
 
 export const outputs: Record<string, OutputKind> = {
+  'arptables': outputs_arptables,
+  'firewalld': outputs_firewalld,
   'ifcfg': outputs_ifcfg,
+  'iptables': outputs_iptables,
+  'ipvsadm': outputs_ipvsadm,
   'keepalived': outputs_keepalived,
+  'keyfile': outputs_keyfile,
   'modules-load': outputs_modules_load,
+  'nftables': outputs_nftables,
   'preset': outputs_preset,
   'sysctl': outputs_sysctl,
+  'vip-unit': outputs_vip_unit,
 };
 
 export const rules: Record<string, Rule> = {
   'auth-pass': rules_auth_pass,
+  'checker-exists': rules_checker_exists,
+  'fwmark-match': rules_fwmark_match,
+  'ipvsadm-words': rules_ipvsadm_words,
   'keepalived-version': rules_keepalived_version,
+  'localnode': rules_localnode,
+  'nat-gateway': rules_nat_gateway,
+  'offered': rules_offered,
+  'one-engine': rules_one_engine,
+  'real-port': rules_real_port,
+  'scheduler-known': rules_scheduler_known,
+  'secret-literal': rules_secret_literal,
+  'sorry-server': rules_sorry_server,
+  'standalone': rules_standalone,
+  'vip-device': rules_vip_device,
   'vip-in-network': rules_vip_in_network,
   'vip-not-a-host': rules_vip_not_a_host,
   'vip-unique': rules_vip_unique,

@@ -2,3 +2,4 @@
 import type { ValidateFunction } from 'ajv';
 
 export declare const validateVariables: ValidateFunction;
+export declare const schema: object;

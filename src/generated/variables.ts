@@ -425,7 +425,7 @@ export interface Variables {
 /**
  * What the host runs: paths, services, versions and what is available follow from it.
  */
-lvs_platform?: ("rhel7" | "rhel8")
+lvs_platform?: ("rhel7" | "rhel8" | "rhel9")
 /**
  * What applies network files on the host; the platform’s own where left out.
  */
@@ -456,6 +456,24 @@ lvs_priority?: number
  * Weight of this real server.
  */
 lvs_weight?: number
+/**
+ * The host’s own lines of iptables-save, by table; a list is for the table filter. They go where lvsgen writes rules.
+ */
+lvs_iptables_rules?: string[] | { [table: string]: string[] }
+/**
+ * The same for IPv6.
+ */
+lvs_ip6tables_rules?: string[] | { [table: string]: string[] }
+/**
+ * The host’s own lines of arptables-save.
+ */
+lvs_arptables_rules?: string[]
+/**
+ * The host’s own kernel settings, written into the file that lvsgen owns.
+ */
+lvs_sysctl?: {
+[k: string]: string | number
+}
 /**
  * Name → cluster; names are unique in the fleet.
  */
@@ -502,7 +520,7 @@ lb_kind?: ("DR" | "NAT" | "TUN")
 /**
  * How the real servers are kept from answering ARP for the VIP, or take its packets without having it.
  */
-arp_method?: "sysctl"
+arp_method?: ("arptables" | "firewalld" | "iptables" | "nftables" | "sysctl")
 /**
  * Host pattern of the directors; the first has the highest priority.
  */
@@ -511,6 +529,24 @@ directors: string
  * Host pattern of the pool of every virtual server that names none.
  */
 real_servers?: string
+/**
+ * What fills the IPVS table of the directors; ipvsadm is for one standalone director and checks no health.
+ */
+director_engine?: ("keepalived" | "ipvsadm")
+/**
+ * NAT: the inside address of the directors that is the real servers’ default gateway.
+ */
+nat_gateway?: string
+sync_daemon?: SyncDaemon
+/**
+ * Device that holds the VIPs on real servers: lo for DR, tunl0 for TUN.
+ */
+vip_device?: ("lo" | "dummy0" | "tunl0")
+global_defs?: GlobalDefs
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 vrrp?: VrrpInstance
 /**
  * Several instances for active/active; each virtual server names its own.
@@ -524,6 +560,78 @@ vrrp_instances?: {
 virtual_servers: {
 [k: string]: VirtualServer
 }
+}
+/**
+ * Connection synchronisation between the directors.
+ */
+export interface SyncDaemon {
+/**
+ * NIC that it runs on.
+ */
+interface?: string
+/**
+ * Number that the directors of a cluster share.
+ */
+syncid: number
+}
+/**
+ * What holds for the whole of a director’s keepalived.
+ */
+export interface GlobalDefs {
+/**
+ * The director’s name in mails and logs; the host name where left out.
+ */
+router_id?: string
+/**
+ * Who gets mail.
+ * 
+ * @minItems 1
+ */
+notification_email?: [string, ...(string)[]]
+/**
+ * Sender of mail.
+ */
+notification_email_from?: string
+/**
+ * Mail server.
+ */
+smtp_server?: string
+/**
+ * Seconds to wait for the mail server.
+ */
+smtp_connect_timeout?: number
+/**
+ * Run no script that somebody else than root could change.
+ */
+enable_script_security?: boolean
+/**
+ * User, and group, that run scripts.
+ */
+script_user?: string
+/**
+ * Empty the IPVS table at start.
+ */
+lvs_flush?: boolean
+/**
+ * Empty the IPVS table at stop. Since keepalived 2.2.0.
+ */
+lvs_flush_on_stop?: boolean
+/**
+ * Pause before the second burst of gratuitous ARP.
+ */
+vrrp_garp_master_delay?: number
+/**
+ * Gratuitous ARPs in a burst.
+ */
+vrrp_garp_master_repeat?: number
+/**
+ * Pause between refreshing gratuitous ARPs.
+ */
+vrrp_garp_master_refresh?: number
+/**
+ * Do not check the addresses of an advert again while its sender is the same.
+ */
+vrrp_skip_check_adv_addr?: boolean
 }
 /**
  * The addresses that one director at a time holds. Takes keepalived's keywords.
@@ -600,6 +708,10 @@ unicast?: boolean
  * The director that comes first in priority.
  */
 master?: string
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }
 /**
  * A service on a VIP and the real servers behind it. Takes keepalived's keywords.
@@ -617,6 +729,17 @@ virtual_ipaddress?: (string | [string, ...(string)[]])
  * @minItems 1
  */
 port?: (number | [number, ...(number)[]])
+/**
+ * Service by firewall mark, in place of a port: all that carries the mark is balanced together.
+ */
+fwmark?: number
+/**
+ * What gets the firewall mark on the directors; left out, the mark is set by rules of your own.
+ * 
+ * @minItems 1
+ */
+match?: [Match, ...(Match)[]]
+sorry_server?: SorryServer
 /**
  * Several ports.
  * 
@@ -641,6 +764,10 @@ servers?: {
  * Health checks, each a map with one checker; "none" says that none is meant. Left out: TCP_CHECK for TCP.
  */
 checks?: (Check[] | string)
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 /**
  * Address family of a service by fwmark.
  */
@@ -751,6 +878,40 @@ inhibit_on_failure?: boolean
 sorry_server_inhibit?: boolean
 }
 /**
+ * A service that gets a firewall mark.
+ */
+export interface Match {
+/**
+ * Transport protocol.
+ */
+protocol?: ("TCP" | "UDP" | "SCTP")
+/**
+ * Port.
+ */
+port?: number
+/**
+ * Several ports.
+ * 
+ * @minItems 1
+ * 
+ * Items: Port.
+ */
+ports?: [number, ...(number)[]]
+}
+/**
+ * Where clients go while no real server is left.
+ */
+export interface SorryServer {
+/**
+ * A host of the inventory.
+ */
+host: string
+/**
+ * Port.
+ */
+port?: number
+}
+/**
  * What is particular about one real server of a pool.
  */
 export interface Server {
@@ -818,6 +979,10 @@ port?: number
  * Health checks, each a map with one checker; "none" says that none is meant. Left out: TCP_CHECK for TCP.
  */
 checks?: (Check[] | string)
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }
 /**
  * One health check: a map with the checker’s name as its only key.

@@ -47,12 +47,21 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
   return {
     name,
     origin,
-    platform: vars.lvs_platform,
+    platformName: vars.lvs_platform,
+    platform,
     network: vars.lvs_network ?? platform.network,
+    networkOrigin: vars.lvs_network === undefined ? origin : originOfValue(written, 'lvs_network'),
     keepalived: vars.lvs_keepalived_version ?? platform.keepalived,
     interface: facing,
     nics,
     addresses,
+    own: {
+      iptables: tablesOf(vars.lvs_iptables_rules),
+      ip6tables: tablesOf(vars.lvs_ip6tables_rules),
+      arptables: vars.lvs_arptables_rules ?? [],
+      sysctl: vars.lvs_sysctl ?? {},
+      written,
+    },
   };
 }
 
@@ -71,7 +80,9 @@ function buildNics(vars: Variables, written: Mapping, diagnostics: Diagnostics):
     nics.push({
       name,
       addresses,
-      ...(via === undefined ? {} : { gateway: via }),
+      ...(via === undefined
+        ? {}
+        : { gateway: via, gatewayOrigin: originOfValue(interfaces[name] as Mapping, 'gateway') }),
       ...(mtu === undefined ? {} : { mtu }),
       ...(hwaddr === undefined ? {} : { hwaddr }),
     });
@@ -112,6 +123,11 @@ function hostAddresses(
     offer(ip(vars.ansible_host), originOfValue(written, 'ansible_host'), prefixOf(ip(vars.ansible_host)));
   offer(ip(name), origin);
   return found;
+}
+
+/** A plain list of rules is meant for the table `filter`. */
+function tablesOf(rules: Variables['lvs_iptables_rules']): Host['own']['iptables'] {
+  return Array.isArray(rules) ? { filter: rules } : (rules ?? {});
 }
 
 function ip(text: string): Ip | undefined {

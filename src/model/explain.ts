@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { closestMatch } from 'leven';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/source.ts';
+import { schema as root } from '../generated/validate.js';
 import { isMapping, keysOf, type Mapping, originOf, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { formats } from '../schema/formats.ts';
 import { isUnresolved } from './unresolved.ts';
@@ -13,6 +14,9 @@ interface Schema {
   minimum?: number;
   maximum?: number;
   properties?: Record<string, Schema>;
+  additionalProperties?: Schema | false;
+  items?: Schema;
+  $ref?: string;
 }
 
 /** What the validator found, with all that a sentence about it needs. */
@@ -35,19 +39,19 @@ type Finding = Pick<Diagnostic, 'rule' | 'at' | 'message' | 'consequence' | 'hin
  * Turns an error of the validator into a diagnostic at the line that caused it. Undefined for one that another error
  * says better, and for values that Ansible has yet to work out.
  */
-export function explain(error: ErrorObject, root: Mapping): Diagnostic | undefined {
+export function explain(error: ErrorObject, vars: Mapping): Diagnostic | undefined {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-  const { container, key, value } = find(root, path);
+  const { container, key, value } = find(vars, path);
   if (isUnresolved(value) || error.keyword === 'propertyNames') return undefined;
   if (error.propertyName !== undefined) return badName(error, value as Mapping);
   const sentence = sentences[error.keyword] ?? otherwise;
   const finding = sentence({
     error,
-    schema: (error.parentSchema ?? {}) as Schema,
+    schema: schemaOf(path),
     path,
     name: nameOf(path),
     value,
-    at: key === undefined ? originOf(root) : originOfValue(container, key),
+    at: key === undefined ? originOf(vars) : originOfValue(container, key),
     keyAt: key === undefined || Array.isArray(container) ? originOf(value as object) : originOfKey(container, key),
   });
   return { severity: 'error', ...finding };
@@ -139,6 +143,16 @@ function badWord({ error, name, value, at }: Context): Finding {
   };
 }
 
+/** The schema of the value at a path: ajv's own schema paths begin anew at every reference. */
+function schemaOf(path: string[]): Schema {
+  const { definitions } = root as { definitions: Record<string, Schema> };
+  const resolved = (schema: Schema | undefined) =>
+    schema?.$ref ? definitions[schema.$ref.replace('#/definitions/', '')] : schema;
+  const inner = (at: Schema | undefined, step: string) =>
+    at?.properties?.[step] ?? (at?.items && /^[0-9]+$/.test(step) ? at.items : at?.additionalProperties || undefined);
+  return path.reduce((at: Schema | undefined, step) => resolved(inner(at, step)), root as Schema) ?? {};
+}
+
 /** A key that its own format refuses: the name of a cluster, of a virtual server, of a NIC. */
 function badName({ propertyName = '', params }: ErrorObject, holder: Mapping): Diagnostic {
   const message = formats[params.format]?.(propertyName) ?? `"${propertyName}" cannot be a name here`;
@@ -167,9 +181,9 @@ function nameOf(path: string[]): string {
 }
 
 /** Follows a path of keys; `container` and `key` say where the value at its end is held. */
-function find(root: Mapping, path: string[]) {
-  let container: Mapping | unknown[] = root;
-  let value: unknown = root;
+function find(vars: Mapping, path: string[]) {
+  let container: Mapping | unknown[] = vars;
+  let value: unknown = vars;
   for (const step of path) {
     container = value as Mapping | unknown[];
     value = (container as Mapping)[step];

@@ -6,6 +6,8 @@ export interface PlannedFile {
   /** Absolute path on the host, without the leading slash. */
   readonly path: string;
   readonly mode: FileMode;
+  /** Whether it holds a secret in clear text. */
+  readonly secret?: boolean;
   readonly template: string;
   readonly view: Readonly<Record<string, unknown>>;
 }

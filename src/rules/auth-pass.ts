@@ -8,8 +8,8 @@ export default {
   severity: 'error',
   doc: 'auth_pass has at most 8 bytes of printable ASCII.',
   examples: {
-    bad: example({ cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51, auth_pass: correcthorse}' }),
-    good: example({ cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51, auth_pass: "k!7#x2"}' }),
+    bad: example({ cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51, auth_pass: {env: LONG_SECRET}}' }),
+    good: example({ cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51, auth_pass: {env: VRRP_SECRET}}' }),
   },
   check(fleet, report) {
     for (const { written, directives } of fleet.clusters.flatMap(({ instances }) => instances)) {

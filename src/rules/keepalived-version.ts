@@ -1,6 +1,6 @@
 import { isMapping, originOfKey } from '../inventory/origin.ts';
 import { unknownTo } from '../schema/directive.ts';
-import { checkers, realServer, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
+import { checkers, globalDefs, realServer, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,8 +12,10 @@ export default {
     good: example({ server: 'virtual_ipaddress: 192.0.2.10/24\nport: 80\nchecks: [{TCP_CHECK: {retry: 2}}]' }),
   },
   check(fleet, report) {
-    for (const { directors, instances, virtualServers } of fleet.clusters) {
+    for (const { directors, instances, virtualServers, globalDefs: globals, engine } of fleet.clusters) {
+      if (engine !== 'keepalived') continue;
       const used = [
+        { block: globalDefs, values: globals },
         ...instances.map(({ written }) => ({ block: vrrpInstance, values: written })),
         ...virtualServers.flatMap(({ written, realServers }) => [
           { block: virtualServer, values: written },

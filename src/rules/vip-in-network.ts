@@ -11,7 +11,7 @@ export default {
   },
   check(fleet, report) {
     for (const { directors, virtualServers } of fleet.clusters) {
-      for (const { vip } of virtualServers) {
+      for (const vip of virtualServers.flatMap(({ vips }) => vips)) {
         const { cidr } = vip;
         if (isNetworkOrBroadcast(cidr)) {
           report({

@@ -17,7 +17,7 @@ export default {
         host.nics.flatMap((nic) => (nic.gateway ? [[nic.gateway.text, host] as const] : [])),
       ),
     );
-    for (const { vip } of fleet.clusters.flatMap(({ virtualServers }) => virtualServers)) {
+    for (const vip of fleet.clusters.flatMap(({ virtualServers }) => virtualServers.flatMap(({ vips }) => vips))) {
       const ip = vip.cidr.ip.text;
       const owner = owners.get(ip);
       const routed = gateways.get(ip);

@@ -1,5 +1,4 @@
-import { place } from '../diagnostics/formats/stylish.ts';
-import type { VirtualServer } from '../model/model.ts';
+import type { Vip, VirtualServer } from '../model/model.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,34 +26,34 @@ export default {
     }),
   },
   check(fleet, report) {
-    const holders = new Map<string, VirtualServer>();
+    const holders = new Map<string, { vip: Vip; one: VirtualServer }>();
     const services = new Map<string, VirtualServer>();
     for (const one of fleet.clusters.flatMap(({ virtualServers }) => virtualServers)) {
-      const ip = one.vip.cidr.ip.text;
-      const holder = holders.get(ip) ?? one;
-      holders.set(ip, holder);
-      if (holder.cluster !== one.cluster || holder.instance !== one.instance) {
-        const other =
-          holder.cluster === one.cluster ? `the VRRP instance "${holder.instance}"` : `the cluster "${holder.cluster}"`;
+      for (const vip of one.vips) {
+        const ip = vip.cidr.ip.text;
+        const holder = holders.get(ip) ?? { vip, one };
+        holders.set(ip, holder);
+        if (holder.one.cluster === one.cluster && holder.one.instance === one.instance) continue;
+        const isSame = holder.one.cluster === one.cluster;
+        const other = isSame ? `VRRP instance "${holder.one.instance}"` : `cluster "${holder.one.cluster}"`;
         report({
-          at: one.vip.origin,
-          message: `the VIP ${ip} already belongs to ${other}`,
+          at: vip.origin,
+          message: `the VIP ${ip} already belongs to the ${other}`,
           consequence: 'two directors would hold the same address at a time, and each would take a part of the traffic',
           hint: 'an address of its own, or one cluster for all services of this VIP',
           related: [{ message: 'where it is used first', at: holder.vip.origin }],
         });
-        continue;
       }
-      const service = `${ip} ${one.port} ${one.protocol}`;
+      const service = nameOf(one);
       const twin = services.get(service);
-      if (twin !== undefined) {
-        const same = twin.portOrigin.start === one.portOrigin.start && place(twin.portOrigin) === place(one.portOrigin);
+      if (twin !== undefined && twin.cluster === one.cluster) {
+        const isOneEntry = twin.origin.start === one.origin.start;
         report({
-          at: same ? one.vip.origin : one.portOrigin,
-          message: `${ip} port ${one.port}/${one.protocol} is used twice: by the virtual servers "${twin.name}" and "${one.name}"`,
+          at: isOneEntry ? (one.vips[0]?.origin ?? one.origin) : one.portOrigin,
+          message: `${service} is used twice: by the virtual servers "${twin.name}" and "${one.name}"`,
           consequence:
             'keepalived accepts both without a word and checks the real servers of both, but IPVS has one service',
-          hint: 'one virtual server for this port, with the real servers of both',
+          hint: 'one virtual server for it, with the real servers of both',
           related: [{ message: 'where it is used first', at: twin.origin }],
         });
       }
@@ -62,3 +61,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+function nameOf({ fwmark, family, vips, port, protocol }: VirtualServer): string {
+  return fwmark === undefined
+    ? `${vips[0]?.cidr.ip.text} port ${port}/${protocol}`
+    : `the IPv${family} firewall mark ${fwmark}`;
+}

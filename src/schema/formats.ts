@@ -35,6 +35,15 @@ export const formats: Record<string, (text: string) => Problem> = {
   mac: (text) =>
     /^([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}$/.test(text) ? undefined : `"${text}" is not a MAC address: 52:54:00:12:34:56`,
   text: textProblem,
+  verbatim: verbatimProblem,
+  rule: (text) => {
+    if (unprintable.test(text)) return 'one line without control characters is needed';
+    return /^(-A [A-Za-z0-9_-]+ |:[A-Za-z0-9_-]+ )/.test(text)
+      ? undefined
+      : `"${text}" is not a line of a save file: -A CHAIN … or :CHAIN POLICY`;
+  },
+  sysctl: (text) =>
+    /^[a-z0-9_-]+([./][A-Za-z0-9_-]+)+$/.test(text) ? undefined : `"${text}" is not the name of a kernel setting`,
   command: (text) => {
     if (!text.startsWith('/')) return `"${text}" must begin with the program's absolute path`;
     return text.includes('\\')
@@ -43,6 +52,21 @@ export const formats: Record<string, (text: string) => Problem> = {
   },
   line: (text) => (unprintable.test(text) ? 'one line without control characters is needed' : undefined),
 };
+
+/** Raw lines may say anything, as long as the block around them ends where it should. */
+function verbatimProblem(text: string): Problem {
+  if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)) return 'lines without control characters are needed';
+  let depth = 0;
+  for (const line of text.split('\n')) {
+    // Comments and quoted text do not count, as keepalived's own reader has it.
+    for (const char of line.replace(/"[^"]*"/g, '').replace(/[#!].*/, '')) {
+      if (char === '{') depth++;
+      if (char === '}') depth--;
+      if (depth < 0) return 'a "}" here closes the block around these lines';
+    }
+  }
+  return depth === 0 ? undefined : 'a "{" is not closed, and would take in what follows these lines';
+}
 
 function textProblem(text: string): Problem {
   if (text === '') return 'a text is needed here';

@@ -1,5 +1,13 @@
 import type { Block, Directive } from './directive.ts';
-import { checkers, computedVrrpKeywords, realServer, virtualServer, vrrpInstance } from './keepalived.ts';
+import {
+  checkers,
+  computedGlobalKeywords,
+  computedVrrpKeywords,
+  globalDefs,
+  realServer,
+  virtualServer,
+  vrrpInstance,
+} from './keepalived.ts';
 import type { JsonSchema } from './value.ts';
 
 /** The names that come from folder listings: a new file in the folder is a new word in the schema. */
@@ -102,6 +110,15 @@ const checks: JsonSchema = {
   items: ref('Check'),
 };
 
+const port: JsonSchema = { type: 'integer', minimum: 1, maximum: 65535, description: 'Port.', examples: [80] };
+
+const verbatim: JsonSchema = {
+  type: 'string',
+  format: 'verbatim',
+  description: 'Raw keepalived lines, kept as they are at the end of the block.',
+  examples: ['"smtp_alert"'],
+};
+
 const serverProperties = {
   ...properties(realServer),
   port: {
@@ -111,6 +128,7 @@ const serverProperties = {
     description: 'Port on the real server, where it is not the virtual one (NAT).',
   },
   checks,
+  verbatim,
 };
 
 const definitions: Record<string, JsonSchema> = {
@@ -118,6 +136,36 @@ const definitions: Record<string, JsonSchema> = {
   Secret: secret,
   Check: { ...object('Check', checkers.doc, properties(checkers)), minProperties: 1, maxProperties: 1 },
   Server: object('Server', 'What is particular about one real server of a pool.', serverProperties),
+  GlobalDefs: object('GlobalDefs', globalDefs.doc, properties(globalDefs, computedGlobalKeywords)),
+  Match: object('Match', 'A service that gets a firewall mark.', {
+    protocol: { type: 'string', enum: ['TCP', 'UDP', 'SCTP'], default: 'TCP', description: 'Transport protocol.' },
+    port,
+    ports: { type: 'array', items: port, minItems: 1, description: 'Several ports.' },
+  }),
+  SorryServer: object(
+    'SorryServer',
+    'Where clients go while no real server is left.',
+    {
+      host: { type: 'string', format: 'name', description: 'A host of the inventory.', examples: ['sorry1'] },
+      port,
+    },
+    ['host'],
+  ),
+  SyncDaemon: object(
+    'SyncDaemon',
+    'Connection synchronisation between the directors.',
+    {
+      interface: { type: 'string', format: 'interface', description: 'NIC that it runs on.', examples: ['eth0'] },
+      syncid: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 255,
+        description: 'Number that the directors of a cluster share.',
+        examples: [1],
+      },
+    },
+    ['syncid'],
+  ),
   VrrpInstance: object(
     'VrrpInstance',
     `${vrrpInstance.doc} Takes keepalived's keywords.`,
@@ -131,6 +179,7 @@ const definitions: Record<string, JsonSchema> = {
           'Send adverts to the other directors’ addresses instead of the multicast group; the peers are computed.',
       },
       master: { type: 'string', format: 'name', description: 'The director that comes first in priority.' },
+      verbatim,
     },
     ['virtual_router_id'],
   ),
@@ -149,6 +198,21 @@ const definitions: Record<string, JsonSchema> = {
       description: 'Port, or several.',
       examples: [80],
     },
+    fwmark: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 4294967295,
+      description: 'Service by firewall mark, in place of a port: all that carries the mark is balanced together.',
+      examples: [1],
+    },
+    match: {
+      type: 'array',
+      items: ref('Match'),
+      minItems: 1,
+      description: 'What gets the firewall mark on the directors; left out, the mark is set by rules of your own.',
+      examples: ['[{port: 80}, {port: 443}]'],
+    },
+    sorry_server: ref('SorryServer'),
     ports: {
       type: 'array',
       items: { type: 'integer', minimum: 1, maximum: 65535 },
@@ -172,6 +236,7 @@ const definitions: Record<string, JsonSchema> = {
       description: 'Per real server: weight, checks, ….',
     },
     checks,
+    verbatim,
     ...properties(virtualServer),
   }),
 };
@@ -200,6 +265,27 @@ function clusterDefinition(arpMethods: string[]): JsonSchema {
         description: 'Host pattern of the pool of every virtual server that names none.',
         examples: ['webservers'],
       },
+      director_engine: {
+        type: 'string',
+        enum: ['keepalived', 'ipvsadm'],
+        default: 'keepalived',
+        description:
+          'What fills the IPVS table of the directors; ipvsadm is for one standalone director and checks no health.',
+      },
+      nat_gateway: {
+        type: 'string',
+        format: 'cidr',
+        description: 'NAT: the inside address of the directors that is the real servers’ default gateway.',
+        examples: ['192.168.0.1/24'],
+      },
+      sync_daemon: ref('SyncDaemon'),
+      vip_device: {
+        type: 'string',
+        enum: ['lo', 'dummy0', 'tunl0'],
+        description: 'Device that holds the VIPs on real servers: lo for DR, tunl0 for TUN.',
+      },
+      global_defs: ref('GlobalDefs'),
+      verbatim,
       vrrp: ref('VrrpInstance'),
       vrrp_instances: mapOf(
         ref('VrrpInstance'),
@@ -262,6 +348,37 @@ function variableProperties({ platforms }: Vocabulary): Record<string, JsonSchem
       examples: [150],
     },
     lvs_weight: { type: 'integer', minimum: 0, maximum: 65535, default: 1, description: 'Weight of this real server.' },
+    lvs_iptables_rules: {
+      type: ['array', 'object'],
+      items: { type: 'string', format: 'rule' },
+      additionalProperties: { type: 'array', items: { type: 'string', format: 'rule' } },
+      propertyNames: { enum: ['filter', 'nat', 'mangle', 'raw', 'security'] },
+      tsType: 'string[] | { [table: string]: string[] }',
+      description:
+        'The host’s own lines of iptables-save, by table; a list is for the table filter. They go where lvsgen writes rules.',
+      examples: ['{filter: ["-A INPUT -p tcp --dport 22 -j ACCEPT"]}'],
+    },
+    lvs_ip6tables_rules: {
+      type: ['array', 'object'],
+      items: { type: 'string', format: 'rule' },
+      additionalProperties: { type: 'array', items: { type: 'string', format: 'rule' } },
+      propertyNames: { enum: ['filter', 'nat', 'mangle', 'raw', 'security'] },
+      tsType: 'string[] | { [table: string]: string[] }',
+      description: 'The same for IPv6.',
+    },
+    lvs_arptables_rules: {
+      type: 'array',
+      items: { type: 'string', format: 'rule' },
+      description: 'The host’s own lines of arptables-save.',
+      examples: ['["-A INPUT -i eth1 -j ACCEPT"]'],
+    },
+    lvs_sysctl: {
+      type: 'object',
+      propertyNames: { format: 'sysctl' },
+      additionalProperties: { type: ['string', 'integer'], format: 'line', tsType: 'string | number' },
+      description: 'The host’s own kernel settings, written into the file that lvsgen owns.',
+      examples: ['{net.ipv4.tcp_syncookies: 1}'],
+    },
     lvs_clusters: mapOf(ref('Cluster'), 'Name → cluster; names are unique in the fleet.'),
   };
 }

@@ -80,6 +80,14 @@ export const text: Value = {
   lines: (keyword, value) => [`${keyword} ${quote(String(value))}`],
 };
 
+/** Several bare words that belong together, such as an interface, a name and a number. */
+export const fields: Value = {
+  label: 'words',
+  schema: { type: 'string', format: 'text' },
+  example: 'eth0 web id 1',
+  lines: line,
+};
+
 /** A command with its arguments, which keepalived reads with a second lexer. */
 export const command: Value = {
   label: 'command',
@@ -103,7 +111,11 @@ export function words(of: Value): Value {
   return {
     label: `list of ${of.label}`,
     schema: { type: 'array', items: of.schema, minItems: 1 },
-    lines: (keyword, value) => [`${keyword} {`, ...(value as unknown[]).map((item) => indent(String(item))), '}'],
+    lines: (keyword, value) => [
+      `${keyword} {`,
+      ...(value as unknown[]).map((item) => indent(quote(String(item)))),
+      '}',
+    ],
   };
 }
 

@@ -9,12 +9,21 @@ export interface ManifestEntry {
   /** The mode that the file shall have on the host; Git keeps no more than the execute bit. */
   readonly mode: string;
   readonly sha256: string;
+  /** Set where the file holds a secret in clear text. */
+  readonly secret?: true;
 }
 
 /** The list of all that was rendered: sorted, without dates or versions, so that it changes only with the files. */
 export function manifestOf(tree: Tree): string {
   const files = [...tree]
-    .map(([path, { content, mode }]): ManifestEntry => ({ path, mode, sha256: sha256(content) }))
+    .map(
+      ([path, { content, mode, secret }]): ManifestEntry => ({
+        path,
+        mode,
+        sha256: sha256(content),
+        ...(secret ? { secret } : {}),
+      }),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }

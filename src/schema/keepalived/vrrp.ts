@@ -22,6 +22,7 @@ export const computedVrrpKeywords = [
   'unicast_src_ip',
   'unicast_peer',
   'virtual_ipaddress',
+  'virtual_ipaddress_excluded',
 ];
 
 export const vrrpInstance: Block = {
@@ -87,6 +88,7 @@ export const vrrpInstance: Block = {
     { keyword: 'unicast_src_ip', value: text, doc: 'Source address of unicast adverts.' },
     { keyword: 'unicast_peer', value: words(text), doc: 'The other directors, when adverts are unicast.' },
     { keyword: 'virtual_ipaddress', value: words(text), doc: 'The VIPs.' },
+    { keyword: 'virtual_ipaddress_excluded', value: words(text), doc: 'VIPs that are not in the adverts.' },
     { keyword: 'smtp_alert', value: flag, doc: 'Mail every change of state.' },
   ],
 };

@@ -1,0 +1,10 @@
+import { type ArpMethod, notForNat } from './arp-method.ts';
+import { arpRules } from './rules.ts';
+
+export default {
+  doc: 'VIP on the real server; arptables drops questions for it and puts the RIP into the server’s own.',
+  kinds: { DR: true, TUN: true, NAT: notForNat },
+  needs: ['arptables'],
+  vip: { after: 'arptables.service' },
+  dress: (real) => ({ arptables: arpRules(real), services: ['arptables'] }),
+} satisfies ArpMethod;

@@ -1,0 +1,105 @@
+import { closestMatch } from 'leven';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { platforms } from '../generated/registry.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
+import { matchPattern } from '../inventory/patterns.ts';
+import { type Cidr, parseCidr } from '../ip.ts';
+import { buildHost } from './build-host.ts';
+import type { Host, Vip } from './model.ts';
+import type { SecretStore } from './secrets.ts';
+import { byText, either, listed } from './words.ts';
+
+/** Turns what the inventory refers to, hosts by pattern and secrets by reference, into the things themselves. */
+export class Resolver {
+  readonly inventory: Inventory;
+  readonly diagnostics: Diagnostics;
+  readonly #secrets: SecretStore;
+  readonly #hosts = new Map<string, Host | undefined>();
+
+  constructor(inventory: Inventory, secrets: SecretStore, diagnostics: Diagnostics) {
+    this.inventory = inventory;
+    this.diagnostics = diagnostics;
+    this.#secrets = secrets;
+  }
+
+  /** Every host that was asked for so far, by name. */
+  get hosts(): Host[] {
+    return [...this.#hosts.values()].filter((host) => host !== undefined).sort((a, b) => byText(a.name, b.name));
+  }
+
+  host(name: string): Host | undefined {
+    if (!this.#hosts.has(name)) this.#hosts.set(name, buildHost(name, this.inventory, this.diagnostics));
+    return this.#hosts.get(name);
+  }
+
+  /** The hosts of the pattern that stands under a key. */
+  hostsOf(written: Mapping, key: string): Host[] {
+    const pattern = written[key] as string;
+    const at = originOfValue(written, key);
+    const { hosts, unmatched } = matchPattern(this.inventory, pattern);
+    for (const part of unmatched) {
+      const names = [...this.inventory.groups.keys(), ...this.inventory.hosts.keys()];
+      const near = closestMatch(part.replace(/^[&!]/, ''), names, { maxDistance: 3 });
+      this.diagnostics.error('no-such-host', at, `"${part}" names no host and no group of this inventory`, {
+        consequence: 'Ansible passes over it with a warning, and the cluster would lack those hosts',
+        hint: near ? `${near} (did you mean this?)` : 'a host or group, listed under hosts: or children:',
+      });
+    }
+    if (hosts.length === 0 && unmatched.length === 0) {
+      this.diagnostics.error('no-such-host', at, `the pattern "${pattern}" leaves no host`, {
+        hint: 'a pattern with at least one host',
+      });
+    }
+    return hosts.map((name) => this.host(name)).filter((host) => host !== undefined);
+  }
+
+  /** A secret as written or as its reference leads to it; undefined, with the reason reported, if it leads nowhere. */
+  secret(written: Mapping, key: string): string | undefined {
+    const given = written[key];
+    if (given === undefined || typeof given === 'string') return given;
+    if (!isMapping(given)) return undefined;
+    const { file, env } = given as { file?: string; env?: string };
+    const found = file === undefined ? this.#secrets.env(env as string) : this.#secrets.file(file);
+    if (found !== undefined) return found.replace(/\r?\n$/, '');
+    const missing =
+      file === undefined
+        ? `the environment variable ${env} is not set`
+        : `there is no readable file "${file}" beside the inventory`;
+    this.diagnostics.error('no-secret', originOfValue(given, file === undefined ? 'env' : 'file'), missing, {
+      consequence: 'the directors would be rendered without their shared secret',
+    });
+    return undefined;
+  }
+
+  /** One diagnostic for all hosts without a platform: mostly it is one line that is missing above them all. */
+  reportPlatforms(): void {
+    const lacking = [...this.#hosts].filter(([, host]) => host === undefined).map(([name]) => name);
+    const [first, ...others] = lacking;
+    if (first === undefined) return;
+    const named = lacking.length > 6 ? [...lacking.slice(0, 5), `${lacking.length - 5} more`] : lacking;
+    const { origin } = this.inventory.hosts.get(first) as { origin: Host['origin'] };
+    this.diagnostics.error(
+      'missing-key',
+      origin,
+      `no lvs_platform for the host${others.length > 0 ? 's' : ''} ${listed(named)}`,
+      {
+        consequence: 'paths, services and keepalived’s version depend on it',
+        hint: `lvs_platform: ${either(Object.keys(platforms))}, on the host, on a group of it or on all`,
+      },
+    );
+  }
+}
+
+/** The VIPs under a key that takes one or a list. */
+export function vipsOf(written: Mapping, key: string): Vip[] {
+  const given = written[key];
+  if (given === undefined) return [];
+  const list: { text: string; origin: Vip['origin'] }[] = Array.isArray(given)
+    ? given.map((text: string, index) => ({ text, origin: originOfValue(given, index) }))
+    : [{ text: given as string, origin: originOfValue(written, key) }];
+  return list.flatMap(({ text, origin }) => {
+    const parsed = parseCidr(text);
+    return 'ok' in parsed ? [{ cidr: parsed.ok as Cidr, origin }] : [];
+  });
+}

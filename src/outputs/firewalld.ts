@@ -1,0 +1,52 @@
+import type { HostState } from '../model/host-state.ts';
+import { header, type OutputKind } from './output.ts';
+
+export default {
+  doc: 'firewalld’s direct rules: lvsgen’s and the host’s own.',
+  plan(state, fleet) {
+    if (state.firewalld.length === 0) return [];
+    const own = [...ownRules(4, state), ...ownRules(6, state)];
+    return [
+      {
+        path: 'etc/firewalld/direct.xml',
+        mode: '0644',
+        template: 'direct.xml',
+        view: {
+          header: comment(header(state, fleet)),
+          chains: own.filter(({ args }) => args === ''),
+          rules: state.firewalld.map(({ family, table, chain, args, reason }) => ({
+            ipv: `ipv${family}`,
+            table,
+            chain,
+            args: escapeXml(args),
+            reason: comment(reason),
+          })),
+          own: own.filter(({ args }) => args !== ''),
+        },
+      },
+    ];
+  },
+} satisfies OutputKind;
+
+/** The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's own count. */
+function ownRules(family: 4 | 6, { host }: HostState) {
+  const tables = family === 4 ? host.own.iptables : host.own.ip6tables;
+  return Object.entries(tables).flatMap(([table, lines]) =>
+    lines.flatMap((line) => {
+      const [, chain, rest] = /^(?:-A |:)([A-Za-z0-9_-]+) (.*)$/.exec(line) ?? [];
+      if (chain === undefined || rest === undefined) return [];
+      const isChain = line.startsWith(':');
+      if (isChain && !rest.startsWith('-')) return [];
+      return [{ ipv: `ipv${family}`, table, chain, args: isChain ? '' : escapeXml(rest) }];
+    }),
+  );
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** XML ends a comment at two hyphens, and a cluster may be called `a--b`. */
+function comment(text: string): string {
+  return text.replaceAll('--', '- -');
+}
