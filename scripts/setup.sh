@@ -4,8 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# keepalived reads what directors get; ansible-core reads the same inventories; iproute2 makes the namespaces.
-debian=(keepalived ansible-core iproute2 procps)
+# keepalived, iptables, arptables, nftables, firewalld, systemd and network-manager read what is rendered for them;
+# ansible-core reads the same inventories; iproute2 and util-linux make the namespaces.
+debian=(keepalived iptables arptables nftables firewalld systemd network-manager ansible-core iproute2 util-linux)
 
 npm_packages() {
   if [ node_modules/.package-lock.json -nt package-lock.json ]; then return; fi

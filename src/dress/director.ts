@@ -2,6 +2,7 @@ import { portMatch, reasonOf, restoringServices } from '../arp/rules.ts';
 import { hostPrefix, sortKey } from '../ip.ts';
 import type { Dressing, FirewallRule, IpvsService, LocalVip, Module, Sysctl } from '../model/host-state.ts';
 import type { Cluster, Host, RealServer, VirtualServer } from '../model/model.ts';
+import { insideNic } from '../model/nat.ts';
 import { localnodes } from '../model/sync-daemon.ts';
 import { byText } from '../model/words.ts';
 import { carrierOf } from './carrier.ts';
@@ -10,7 +11,7 @@ import { virtualServerNames } from './real-server.ts';
 /** What a host needs as a director of one cluster. */
 export function dressDirector(host: Host, cluster: Cluster): Dressing {
   const firewall = marks(cluster);
-  const vips = standaloneVips(host, cluster);
+  const vips = directorVips(host, cluster);
   return {
     services: [
       cluster.engine,
@@ -21,7 +22,16 @@ export function dressDirector(host: Host, cluster: Cluster): Dressing {
     sysctls: sysctls(host, cluster),
     firewall,
     vips,
-    ipvs: cluster.engine === 'ipvsadm' ? ipvsTable(cluster) : [],
+    ipvs: ipvsTable(cluster),
+    syncDaemons: cluster.syncDaemon
+      ? [
+          {
+            device: cluster.syncDaemon.interface ?? host.interface,
+            syncid: cluster.syncDaemon.syncid,
+            reason: `cluster ${cluster.name} · connections known to both directors`,
+          },
+        ]
+      : [],
   };
 }
 
@@ -69,19 +79,25 @@ function sysctls(host: Host, { name, virtualServers, directors }: Cluster): Sysc
   return found;
 }
 
-/** The VIPs of a director that has no other to share them with. */
-function standaloneVips(host: Host, { name, instances, virtualServers }: Cluster): LocalVip[] {
-  if (instances.length > 0) return [];
+/** The VIPs of a director: its own if it has no other to share them with, else VRRP's to bring and take. */
+function directorVips(host: Host, { name, instances, virtualServers, natGateway }: Cluster): LocalVip[] {
+  const isShared = instances.length > 0;
   const vips = new Map(virtualServers.flatMap((one) => one.vips.map((vip) => [vip.cidr.ip.text, vip] as const)));
-  return [...vips.values()]
+  const held = [...vips.values()]
     .sort((a, b) => byText(sortKey(a.cidr.ip), sortKey(b.cidr.ip)))
-    .map(({ cidr: { ip, prefix } }) => ({
-      ip,
-      prefix,
-      device: host.interface,
-      carrier: carrierOf(host, host.interface, ip),
-      reason: `cluster ${name} · VIP of the standalone director`,
-    }));
+    .map(
+      ({ cidr: { ip, prefix } }): LocalVip => ({
+        ip,
+        prefix,
+        device: host.interface,
+        carrier: isShared ? 'vrrp' : carrierOf(host, host.interface, ip),
+        reason: `cluster ${name} · VIP of the ${isShared ? 'active' : 'standalone'} director`,
+      }),
+    );
+  if (!isShared || natGateway === undefined) return held;
+  const { ip, prefix } = natGateway.cidr;
+  const device = insideNic(host, natGateway) ?? host.interface;
+  return [...held, { ip, prefix, device, carrier: 'vrrp', reason: `cluster ${name} · the real servers’ gateway` }];
 }
 
 /** The rules that set a firewall mark on what a service by mark shall balance. */
@@ -101,7 +117,7 @@ function marks({ virtualServers }: Cluster): FirewallRule[] {
   );
 }
 
-function ipvsTable({ virtualServers }: Cluster): IpvsService[] {
+function ipvsTable({ virtualServers, engine }: Cluster): IpvsService[] {
   return virtualServers.map((one) => {
     const [vip] = one.vips as [VirtualServer['vips'][number]];
     return {
@@ -110,6 +126,7 @@ function ipvsTable({ virtualServers }: Cluster): IpvsService[] {
           ? { ip: vip.cidr.ip, port: one.port, protocol: one.protocol }
           : { fwmark: one.fwmark, family: one.family },
       scheduler: String(one.directives.lb_algo),
+      engine,
       options: serviceOptions(one.directives),
       reason: reasonOf(one),
       servers: one.realServers.map((real) => ({

@@ -47,6 +47,7 @@ export function dress(fleet: Fleet, host: Host): HostState {
       ({ table, args }) => `${table} ${args}`,
     ),
     ipvs: parts.flatMap(({ ipvs = [] }) => ipvs),
+    syncDaemons: parts.flatMap(({ syncDaemons = [] }) => syncDaemons),
     gateways: unique(
       parts.flatMap(({ gateways = [] }) => gateways),
       ({ ip }) => ip.text,

@@ -1,9 +1,11 @@
 // Made by `npm run gen`; edit its source instead.
 import type { Command } from '../commands/command.ts';
 import commands_check from '../commands/check.ts';
+import commands_commands from '../commands/commands.ts';
 import commands_render from '../commands/render.ts';
 
 export const commands: Record<string, Command> = {
   'check': commands_check,
+  'commands': commands_commands,
   'render': commands_render,
 };

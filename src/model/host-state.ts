@@ -1,5 +1,5 @@
 import type { Family, Ip } from '../ip.ts';
-import type { Host, LbKind, Protocol } from './model.ts';
+import type { Engine, Host, LbKind, Protocol } from './model.ts';
 
 /**
  * What a host must have for the clusters it serves, whichever files will carry it: each part is a fact about the kernel
@@ -20,8 +20,9 @@ export interface HostState {
   readonly firewall: readonly FirewallRule[];
   /** Firewall rules that go through firewalld. */
   readonly firewalld: readonly FirewallRule[];
-  /** The IPVS table, where ipvsadm fills it. */
+  /** The IPVS table of a director, whoever fills it. */
   readonly ipvs: readonly IpvsService[];
+  readonly syncDaemons: readonly { device: string; syncid: number; reason: string }[];
   /** The gateway that NAT demands of a real server. */
   readonly gateways: readonly Gateway[];
 }
@@ -31,8 +32,11 @@ export interface LocalVip {
   readonly ip: Ip;
   readonly prefix: number;
   readonly device: string;
-  /** What can carry it: a network file, or a unit of our own where none can, or where something must come first. */
-  readonly carrier: 'ifcfg' | 'keyfile' | 'unit';
+  /**
+   * What brings it up: a network file, a unit of our own where none can or where something must come first, or VRRP while
+   * this director is the active one.
+   */
+  readonly carrier: 'ifcfg' | 'keyfile' | 'unit' | 'vrrp';
   readonly reason: string;
 }
 
@@ -70,6 +74,7 @@ export interface IpvsService {
     | { readonly ip: Ip; readonly port: number; readonly protocol: Protocol }
     | { readonly fwmark: number; readonly family: Family };
   readonly scheduler: string;
+  readonly engine: Engine;
   readonly options: readonly string[];
   readonly reason: string;
   readonly servers: readonly { ip: Ip; port: number; lbKind: LbKind; options: readonly string[] }[];

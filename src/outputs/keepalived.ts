@@ -1,7 +1,8 @@
-import { contains, formatCidr } from '../ip.ts';
+import { formatCidr } from '../ip.ts';
 import { checksOf } from '../model/checks.ts';
 import type { HostState } from '../model/host-state.ts';
 import type { Cluster, Host, RealServer, VirtualServer, VrrpInstance } from '../model/model.ts';
+import { insideNic } from '../model/nat.ts';
 import { byText } from '../model/words.ts';
 import { emitBlock } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
@@ -92,7 +93,7 @@ function instanceBlocks(instance: VrrpInstance, cluster: Cluster, { host }: Host
   const reason = `cluster ${cluster.name} · vrrp_instance ${instance.name}`;
   const outside = block(instance, instance.name, reason, host, host.interface, cluster, family, addresses);
   if (natGateway === undefined) return [outside];
-  const nic = insideNic(host, cluster);
+  const nic = insideNic(host, natGateway);
   const inside = { virtual_ipaddress: [formatCidr(natGateway.cidr)] };
   return [
     outside,
@@ -107,12 +108,6 @@ function instanceBlocks(instance: VrrpInstance, cluster: Cluster, { host }: Host
       inside,
     ),
   ];
-}
-
-/** The director's NIC in the network of the real servers' gateway. */
-export function insideNic(host: Host, { natGateway }: Cluster): string | undefined {
-  return host.nics.find(({ addresses }) => addresses.some((own) => natGateway && contains(own, natGateway.cidr.ip)))
-    ?.name;
 }
 
 function block(

@@ -41,8 +41,11 @@ function nicFile(nic: Nic, vips: HostState['vips'], state: HostState, fleet: Fle
       name: `ipv${family}`,
       keys: [
         { key: 'method', value: own.length > 0 ? 'manual' : family === 4 ? 'disabled' : 'ignore' },
-        ...own.map((text, index) => ({ key: `address${index + 1}`, value: text })),
-        ...(gateway?.family === family ? [{ key: 'gateway', value: gateway.text }] : []),
+        ...own.map((text, index) => ({
+          key: `address${index + 1}`,
+          // NetworkManager writes the gateway behind the first address, so that is how it is written here.
+          value: index === 0 && gateway?.family === family ? `${text},${gateway.text}` : text,
+        })),
       ],
     };
   };

@@ -1,19 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { golden, goldenFiles } from '../support/golden.ts';
 import { keepalivedTest } from '../support/keepalived.ts';
 import { missing } from '../support/need.ts';
-import { root } from '../support/paths.ts';
 
 const absent = missing('keepalived', 'network namespaces');
-const golden = path.join(root, 'golden');
-const files = readdirSync(golden, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('/keepalived.conf'))
-  .sort();
 
 describe.skipIf(absent)(`keepalived -t accepts in silence${absent}`, () => {
-  test.each(files)('%s', (file) => {
+  test.each(goldenFiles(/^etc\/keepalived\/keepalived\.conf$/))('%s', (file) => {
     expect(keepalivedTest(path.join(golden, file))).toEqual({ status: 0, output: '' });
   });
 });

@@ -5,9 +5,18 @@ const questions = {
   keepalived: ['keepalived', '--version'],
   'ansible-inventory': ['ansible-inventory', '--version'],
   'network namespaces': ['unshare', '--net', 'true'],
+  'iptables-legacy': ['iptables-legacy-restore', '--version'],
+  'iptables-nft': ['iptables-nft-restore', '--version'],
+  'arptables-legacy': ['arptables-legacy', '--version'],
+  'arptables-nft': ['arptables-nft', '--version'],
+  nft: ['nft', '--version'],
+  'firewall-offline-cmd': ['firewall-offline-cmd', '--version'],
+  'systemd-analyze': ['systemd-analyze', '--version'],
+  systemctl: ['systemctl', '--version'],
+  nmcli: ['nmcli', '--version'],
 } satisfies Record<string, [string, ...string[]]>;
 
-export type Need = keyof typeof questions;
+type Need = keyof typeof questions;
 
 /**
  * What is missing, as the end of a test's name: empty when the test can run. In CI nothing may be missing, so there the

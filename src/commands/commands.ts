@@ -1,0 +1,24 @@
+import { command } from './command.ts';
+
+export default command({
+  usage: 'commands <inventory> <host>',
+  describe: 'print the shell commands that bring a host to the same state by hand',
+  options: (yargs) =>
+    yargs
+      .positional('inventory', { type: 'string', demandOption: true, describe: 'inventory file' })
+      .positional('host', { type: 'string', demandOption: true, describe: 'host of the inventory' }),
+  async run({ inventory, host: name }, context) {
+    const { load } = await import('./load.ts');
+    const { fleet, tree } = load(inventory, context);
+    if (fleet === undefined || tree === undefined) return 2;
+    const host = fleet.hosts.get(name);
+    if (host === undefined) {
+      const known = [...fleet.hosts.keys()].join(', ');
+      context.stderr.write(`lvsgen: no cluster of ${inventory} has a host "${name}"; there are ${known}\n`);
+      return 2;
+    }
+    const [{ dress }, { shellCommands }] = await Promise.all([import('../dress/dress.ts'), import('../shell.ts')]);
+    context.stdout.write(shellCommands(dress(fleet, host)));
+    return 0;
+  },
+});

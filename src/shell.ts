@@ -1,0 +1,94 @@
+import type { FirewallRule, HostState, LocalVip } from './model/host-state.ts';
+import { ipvsadmLines } from './model/ipvsadm.ts';
+
+/** Lines for a shell, with the reason for them. */
+interface Step {
+  reason: string;
+  lines: string[];
+}
+
+/**
+ * A host's state as commands for a shell, for a host that is set up by hand. In the order that is safe on a live network:
+ * what protects a VIP, and the table that its clients go through, before the VIP.
+ */
+export function shellCommands(state: HostState): string {
+  const steps: Step[] = [
+    ...state.modules.map(({ name, reason }) => ({ reason, lines: [`modprobe ${name}`] })),
+    ...state.sysctls.map(({ key, value, reason }) => ({ reason, lines: [`sysctl -w ${key}=${value}`] })),
+    ...state.arptables.map(({ vip, rip, reason }) => ({
+      reason,
+      lines: [
+        `arptables -A INPUT -j DROP -d ${vip.text}`,
+        `arptables -A OUTPUT -j mangle -s ${vip.text} --mangle-ip-s ${rip.text}`,
+      ],
+    })),
+    ...(state.nftables.length > 0 ? [nftables(state)] : []),
+    ...state.firewall.map((rule) => ({ reason: rule.reason, lines: [iptables(rule)] })),
+    ...state.firewalld.map((rule) => ({ reason: rule.reason, lines: [firewallCmd(rule)] })),
+    ...state.gateways.map(({ ip, reason }) => ({ reason, lines: [`ip route replace default via ${ip.text}`] })),
+    ...devices(state.vips),
+    ...state.ipvs.map((service) => ({
+      reason: service.reason,
+      lines: ipvsadmLines(service).map((line) => `ipvsadm ${line}`),
+    })),
+    ...state.syncDaemons.map(({ reason, ...daemon }) => ({ reason, lines: [startDaemon('backup', daemon)] })),
+    ...state.vips.filter(({ carrier }) => carrier !== 'vrrp').map(address),
+    ...whileActive(state),
+  ];
+  const text = steps.map(({ reason, lines }) => `\n# ${reason}\n${lines.join('\n')}\n`).join('');
+  return `# ${state.host.name}: until the next boot; the rendered files keep it.\n${text}`;
+}
+
+function nftables({ nftables: rules }: HostState): Step {
+  return {
+    reason: rules.map(({ reason }) => reason).join('; '),
+    lines: [
+      'nft add table arp lvs',
+      "nft add chain arp lvs input '{ type filter hook input priority 0; policy accept; }'",
+      "nft add chain arp lvs output '{ type filter hook output priority 0; policy accept; }'",
+      ...rules.flatMap(({ vip, rip }) => [
+        `nft add rule arp lvs input arp daddr ip ${vip.text} drop`,
+        `nft add rule arp lvs output arp saddr ip ${vip.text} arp saddr ip set ${rip.text}`,
+      ]),
+    ],
+  };
+}
+
+function iptables({ family, table, chain, args }: FirewallRule): string {
+  return `${family === 4 ? 'iptables' : 'ip6tables'} -t ${table} -A ${chain} ${args}`;
+}
+
+function firewallCmd({ family, table, chain, args }: FirewallRule): string {
+  return `firewall-cmd --direct --add-rule ipv${family} ${table} ${chain} 0 ${args}`;
+}
+
+function devices(vips: readonly LocalVip[]): Step[] {
+  const names = new Set(vips.map(({ device }) => device));
+  return [
+    ...(names.has('dummy0')
+      ? [{ reason: 'dummy0 holds the VIPs', lines: ['ip link add dummy0 type dummy', 'ip link set dummy0 up'] }]
+      : []),
+    ...(names.has('tunl0')
+      ? [{ reason: 'tunl0 takes packets only when it is up', lines: ['ip link set tunl0 up'] }]
+      : []),
+  ];
+}
+
+/** What VRRP would do on the director that becomes active. */
+function whileActive({ vips, syncDaemons }: HostState): Step[] {
+  const floating = vips.filter(({ carrier }) => carrier === 'vrrp');
+  if (floating.length === 0) return [];
+  const daemons = syncDaemons.flatMap((daemon) => ['ipvsadm --stop-daemon backup', startDaemon('master', daemon)]);
+  const reason = 'the rest only on the active director, one at a time';
+  return [...(daemons.length > 0 ? [{ reason, lines: daemons }] : []), ...floating.map(address)].map((step, index) =>
+    index === 0 && step.reason !== reason ? { ...step, reason: `${reason}; ${step.reason}` } : step,
+  );
+}
+
+function startDaemon(state: 'master' | 'backup', { device, syncid }: { device: string; syncid: number }): string {
+  return `ipvsadm --start-daemon ${state} --mcast-interface ${device} --syncid ${syncid}`;
+}
+
+function address({ ip, prefix, device, reason }: LocalVip): Step {
+  return { reason, lines: [`ip address replace ${ip.text}/${prefix} dev ${device}`] };
+}
