@@ -161,45 +161,66 @@ function reference(words) {
   return `<!-- ${note} -->\n# keepalived’s keywords in the inventory\n\nEvery keyword is a key of the same name. “keepalived” says from which release on a director’s parser knows it;\nlvsgen refuses it for an older one.\n\n${[...sections.values()].join('\n')}`;
 }
 
+/** What is offered, from the folders that declare it. @param {any} registry */
+function offers({ platforms, arpMethods, outputs, rules }) {
+  const table = (/** @type {Record<string, any>} */ entries, /** @type {(entry: any) => string} */ row) =>
+    Object.entries(entries)
+      .map(([name, entry]) => `| \`${name}\` | ${row(entry)} |`)
+      .join('\n');
+  const kinds = (/** @type {any} */ method) =>
+    ['DR', 'TUN', 'NAT']
+      .map((kind) => (method.kinds[kind] === true ? 'yes' : `no: ${method.kinds[kind].reason}`))
+      .join(' | ');
+  const lacks = (/** @type {any} */ platform) =>
+    Object.entries(platform.lacks)
+      .map(([name, gap]) => `${name}: ${/** @type {any} */ (gap).reason}`)
+      .join('; ');
+  return `<!-- ${note} -->
+# What lvsgen offers
+
+## Platforms (\`lvs_platform\`)
+
+| | | keepalived | network files | schedulers | not there |
+|---|---|---|---|---|---|
+${table(platforms, (one) => `${one.doc} | ${one.keepalived} | ${one.network} | ${one.schedulers.join(' ')} | ${lacks(one)}`)}
+
+## ARP methods (\`arp_method\`)
+
+| | | DR | TUN | NAT |
+|---|---|---|---|---|
+${table(arpMethods, (one) => `${one.doc} | ${kinds(one)}`)}
+
+## Files
+
+| | |
+|---|---|
+${table(outputs, ({ doc }) => doc)}
+
+## Rules
+
+| | | |
+|---|---|---|
+${table(rules, ({ severity, doc }) => `${severity} | ${doc}`)}
+`;
+}
+
 const { inventorySchema, variablesSchema } = await load('src/schema/inventory.ts');
 const { formats } = await load('src/schema/formats.ts');
 const words = await load('src/schema/keepalived.ts');
 const vocabulary = { platforms: modulesOf('platforms'), arpMethods: modulesOf('arp') };
 const variables = variablesSchema(vocabulary);
 
-/** @type {Record<string, string>} */
-const products = {
-  'src/generated/registry.ts': registry({
-    platforms: ['Platform', '../platforms/platform.ts'],
-    arp: ['ArpMethod', '../arp/arp-method.ts'],
-    outputs: ['OutputKind', '../outputs/output.ts'],
-    rules: ['Rule', '../rules/rule.ts'],
-  }),
-  // Apart from the rest, so that `lvsgen --version` loads none of it.
-  'src/generated/commands.ts': registry({ commands: ['Command', '../commands/command.ts'] }),
-  'src/generated/validate.js': await validator(variables, formats),
-  'src/generated/validate.d.ts': `// ${note}\nimport type { ValidateFunction } from 'ajv';\n\nexport declare const validateVariables: ValidateFunction;\nexport declare const schema: object;\n`,
-  'src/generated/templates.js': templates(),
-  'src/generated/templates.d.ts': `// ${note}\nexport declare const templates: Record<string, (view: object) => string>;\n`,
-  'src/generated/variables.ts': await typesOf(variables, 'Variables', {
-    bannerComment: `// ${note}`,
-    format: false,
-    additionalProperties: false,
-    enableConstEnums: false,
-  }),
-  'schema/inventory.schema.json': `${JSON.stringify(inventorySchema(vocabulary), null, 2)}\n`,
-  'docs/reference/keepalived.md': reference(words),
-};
-
 const check = process.argv.includes('--check');
 let stale = 0;
-for (const [file, content] of Object.entries(products)) {
+
+/** @param {string} file @param {string} content */
+function put(file, content) {
   const target = path.join(root, file);
   let current;
   try {
     current = readFileSync(target, 'utf8');
   } catch {}
-  if (current === content) continue;
+  if (current === content) return;
   stale++;
   if (check) console.error(`${file} is not what its source makes of it: run \`npm run gen\``);
   else {
@@ -208,4 +229,39 @@ for (const [file, content] of Object.entries(products)) {
     console.error(`${file} written`);
   }
 }
+
+put(
+  'src/generated/registry.ts',
+  registry({
+    platforms: ['Platform', '../platforms/platform.ts'],
+    arp: ['ArpMethod', '../arp/arp-method.ts'],
+    outputs: ['OutputKind', '../outputs/output.ts'],
+    rules: ['Rule', '../rules/rule.ts'],
+  }),
+);
+// Apart from the rest, so that `lvsgen --version` loads none of it.
+put('src/generated/commands.ts', registry({ commands: ['Command', '../commands/command.ts'] }));
+put('src/generated/validate.js', await validator(variables, formats));
+put(
+  'src/generated/validate.d.ts',
+  `// ${note}\nimport type { ValidateFunction } from 'ajv';\n\nexport declare const validateVariables: ValidateFunction;\nexport declare const schema: object;\n`,
+);
+put('src/generated/templates.js', templates());
+put(
+  'src/generated/templates.d.ts',
+  `// ${note}\nexport declare const templates: Record<string, (view: object) => string>;\n`,
+);
+put(
+  'src/generated/variables.ts',
+  await typesOf(variables, 'Variables', {
+    bannerComment: `// ${note}`,
+    format: false,
+    additionalProperties: false,
+    enableConstEnums: false,
+  }),
+);
+put('schema/inventory.schema.json', `${JSON.stringify(inventorySchema(vocabulary), null, 2)}\n`);
+put('docs/reference/keepalived.md', reference(words));
+// What the folders declare is read through the registry, which is up to date by now.
+put('docs/reference/offers.md', offers(await load('src/generated/registry.ts')));
 process.exitCode = check && stale > 0 ? 1 : 0;

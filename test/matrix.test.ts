@@ -35,6 +35,7 @@ function inventory({ kind, method, engine, platform, network }: Combination): st
   return `all:
   vars:
     lvs_platform: ${platform}
+    lvs_iptables_rules: []
 ${network ? `    lvs_network: ${network}\n` : ''}    lvs_clusters:
       web:
         lb_kind: ${kind}

@@ -1,8 +1,9 @@
 import type { Protected } from '../arp/arp-method.ts';
 import { arpMethods } from '../generated/registry.ts';
-import { contains, hostPrefix, sortKey } from '../ip.ts';
+import { hostPrefix, sortKey } from '../ip.ts';
 import type { Dressing, LocalVip } from '../model/host-state.ts';
 import type { Cluster, Host, Vip, VirtualServer } from '../model/model.ts';
+import { hears } from '../model/segment.ts';
 import { byText, listed } from '../model/words.ts';
 import { carrierOf } from './carrier.ts';
 
@@ -37,7 +38,7 @@ function protect(host: Host, virtualServers: VirtualServer[]): Dressing {
   const real: Protected = { host, virtualServers, vips };
   const held = method.vip === 'none' ? [] : vips.map((vip) => localVip(host, vip, vipDevice, method.vip !== 'at once'));
   // A tunnel's real server may stand where nobody asks ARP for the VIP; then there is nothing to keep quiet.
-  const quiet = lbKind === 'TUN' && !sharesSegment(host, vips) ? {} : method.dress(real);
+  const quiet = lbKind === 'TUN' && !vips.some(({ cidr }) => hears(host, cidr.ip)) ? {} : method.dress(real);
   const dummy = vipDevice === 'dummy0' ? [{ name: 'dummy', reason: 'dummy0 holds the VIPs' }] : [];
   const services = held.some(({ carrier }) => carrier === 'unit') ? ['lvs-vip'] : [];
   return {
@@ -46,15 +47,6 @@ function protect(host: Host, virtualServers: VirtualServer[]): Dressing {
     modules: [...(quiet.modules ?? []), ...dummy],
     services: [...(quiet.services ?? []), ...services],
   };
-}
-
-/** Whether the host can hear ARP for one of the VIPs; where the inventory does not tell, it is taken to. */
-function sharesSegment(host: Host, vips: readonly Vip[]): boolean {
-  return vips.some(({ cidr }) =>
-    host.addresses.some(
-      ({ ip, prefix }) => ip.family === cidr.ip.family && (prefix === undefined || contains({ ip, prefix }, cidr.ip)),
-    ),
-  );
 }
 
 function localVip(host: Host, { cidr, reason }: Protected['vips'][number], device: string, waits: boolean): LocalVip {

@@ -42,6 +42,7 @@ import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
 import rules_vip_unique from '../rules/vip-unique.ts';
 import rules_vrid_unique from '../rules/vrid-unique.ts';
+import rules_whole_ruleset from '../rules/whole-ruleset.ts';
 
 export const platforms: Record<string, Platform> = {
   'rhel7': platforms_rhel7,
@@ -92,4 +93,5 @@ export const rules: Record<string, Rule> = {
   'vip-not-a-host': rules_vip_not_a_host,
   'vip-unique': rules_vip_unique,
   'vrid-unique': rules_vrid_unique,
+  'whole-ruleset': rules_whole_ruleset,
 };

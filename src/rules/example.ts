@@ -12,6 +12,8 @@ interface ExampleParts {
   lb1?: string;
   lb2?: string;
   web1?: string;
+  /** Further variables of all hosts. */
+  vars?: string;
   web2?: string;
 }
 
@@ -21,6 +23,7 @@ const sound = {
   realServers: 'webservers',
   server: 'virtual_ipaddress: 192.0.2.10/24\nport: 80',
   clusters: '',
+  vars: '',
   lb1: 'ansible_host: 192.0.2.2',
   lb2: 'ansible_host: 192.0.2.3',
   web1: 'ansible_host: 192.0.2.11',
@@ -29,11 +32,11 @@ const sound = {
 
 /** A complete inventory around the parts that matter. */
 export function example(parts: ExampleParts): string {
-  const { cluster, directors, realServers, server, clusters, lb1, lb2, web1, web2 } = { ...sound, ...parts };
+  const { cluster, directors, realServers, server, clusters, vars, lb1, lb2, web1, web2 } = { ...sound, ...parts };
   return `all:
   vars:
     lvs_platform: rhel7
-    lvs_clusters:
+${lines(vars, 4)}    lvs_clusters:
       web:
         directors: ${directors}
         real_servers: ${realServers}

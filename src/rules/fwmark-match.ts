@@ -13,6 +13,7 @@ export default {
     good: example({
       cluster: 'lb_kind: DR\narp_method: iptables\nvrrp: {virtual_router_id: 51}',
       server: 'virtual_ipaddress: 192.0.2.10/24\nfwmark: 1\nmatch: [{port: 80}, {port: 443}]',
+      vars: 'lvs_iptables_rules: []',
     }),
   },
   check(fleet, report) {

@@ -1,11 +1,17 @@
 import { originOfValue } from '../inventory/origin.ts';
-import type { VrrpInstance } from '../model/model.ts';
+import type { Cluster, VrrpInstance } from '../model/model.ts';
+import { mayShareSegment } from '../model/segment.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
+interface Placed {
+  instance: VrrpInstance;
+  cluster: Cluster;
+}
+
 export default {
   severity: 'error',
-  doc: 'A virtual_router_id is used once in the fleet: VRRP knows routers on a segment by it alone.',
+  doc: 'A virtual_router_id is used once on a segment: VRRP knows routers there by it alone.',
   examples: {
     bad: example({
       clusters: `db:
@@ -16,25 +22,44 @@ export default {
   virtual_servers:
     mysql: {virtual_ipaddress: 192.0.2.20/24, port: 3306}`,
     }),
-    good: example({}),
+    good: example({
+      clusters: `db:
+  lb_kind: DR
+  directors: directors
+  real_servers: webservers
+  vrrp: {virtual_router_id: 52}
+  virtual_servers:
+    mysql: {virtual_ipaddress: 192.0.2.20/24, port: 3306}`,
+    }),
   },
   check(fleet, report) {
-    const first = new Map<unknown, VrrpInstance>();
-    for (const instance of fleet.clusters.flatMap(({ instances }) => instances)) {
-      const id = instance.directives.virtual_router_id;
-      const other = first.get(id);
-      if (other === undefined) {
-        first.set(id, instance);
-        continue;
+    const earlier: Placed[] = [];
+    for (const cluster of fleet.clusters) {
+      for (const instance of cluster.instances) {
+        const id = instance.directives.virtual_router_id;
+        const other = earlier.find(
+          (one) => one.instance.directives.virtual_router_id === id && meet(one, { instance, cluster }),
+        );
+        earlier.push({ instance, cluster });
+        if (other === undefined) continue;
+        report({
+          at: originOfValue(instance.written, 'virtual_router_id'),
+          message: `the virtual_router_id ${id} already belongs to the VRRP instance "${other.instance.name}" of the cluster "${other.cluster.name}"`,
+          consequence:
+            'on one segment the two take each other’s adverts for their own: keepalived refuses to start, or both lose their VIPs',
+          hint: 'a number from 1 to 255 that no other instance on this segment has',
+          related: [
+            { message: 'where it is used first', at: originOfValue(other.instance.written, 'virtual_router_id') },
+          ],
+        });
       }
-      report({
-        at: originOfValue(instance.written, 'virtual_router_id'),
-        message: `the virtual_router_id ${id} already belongs to the VRRP instance "${other.name}" of the cluster "${other.cluster}"`,
-        consequence:
-          'on one segment the two take each other’s adverts for their own: keepalived refuses to start, or both lose their VIPs',
-        hint: 'a number from 1 to 255 that no other instance has',
-        related: [{ message: 'where it is used first', at: originOfValue(other.written, 'virtual_router_id') }],
-      });
     }
   },
 } satisfies Rule;
+
+/** Whether adverts of the one reach a director of the other; unicast goes to its peers alone. */
+function meet(a: Placed, b: Placed): boolean {
+  if (a.cluster.directors.some((director) => b.cluster.directors.includes(director))) return true;
+  if (a.instance.unicast && b.instance.unicast) return false;
+  return a.cluster.directors.some((one) => b.cluster.directors.some((other) => mayShareSegment(one, other)));
+}
