@@ -20,7 +20,7 @@ const folders = {
   arp: { skip: ['arp-method', 'rules'], name: 'arpMethods' },
   outputs: { skip: ['output'] },
   rules: { skip: ['rule', 'example'] },
-  commands: { skip: ['command', 'load'] },
+  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options'] },
 };
 
 /** @param {keyof typeof folders} folder */

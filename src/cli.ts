@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import type { Context, ExitCode, Streams } from './commands/command.ts';
+import { stdinPath } from './commands/inventory-options.ts';
 import { commands } from './generated/commands.ts';
 import { version } from './version.ts';
 
@@ -32,7 +33,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   }
   try {
     // With a callback yargs hands over what it would print itself.
-    await parser.parseAsync([...argv], {}, (_error, _given, output) => {
+    await parser.parseAsync(argv.map(namedStdin), {}, (_error, _given, output) => {
       if (output) streams.stdout.write(`${output}\n`);
     });
     return exit;
@@ -46,6 +47,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     }
     return 2;
   }
+}
+
+/** yargs loses a lone `-` among the positionals; its other name survives. */
+function namedStdin(argument: string, index: number, argv: readonly string[]): string {
+  const isValue = argv[index - 1]?.startsWith('-') ?? false;
+  return argument === '-' && !isValue ? stdinPath : argument;
 }
 
 function wantsColour(flag: boolean | undefined, { env, stderr }: Streams): boolean {

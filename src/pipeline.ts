@@ -1,10 +1,13 @@
-import path from 'node:path';
 import { type Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
+import { Source, startOf } from './diagnostics/source.ts';
 import { dress } from './dress/dress.ts';
 import { outputs, rules } from './generated/registry.ts';
 import { buildInventory } from './inventory/build.ts';
+import type { Inventory } from './inventory/inventory.ts';
+import { matchPattern } from './inventory/patterns.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
+import { reportConflicts } from './model/conflicts.ts';
 import type { Fleet } from './model/model.ts';
 import type { SecretStore } from './model/secrets.ts';
 import { validateInventory } from './model/validate.ts';
@@ -18,28 +21,47 @@ export interface Compiled {
   /** Undefined if any diagnostic is an error: a refused inventory renders nothing. */
   readonly tree?: Tree;
   readonly fleet?: Fleet;
+  readonly inventory?: Inventory;
+  /** The hosts that `limit` leaves; undefined without one. */
+  readonly limited?: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
 }
 
 /** The whole of lvsgen as one function of what was read: source → inventory → model → rules → plan → text. */
-export function compile(sources: InventorySources, secrets: SecretStore): Compiled {
+export function compile(sources: InventorySources, secrets: SecretStore, options: { limit?: string } = {}): Compiled {
   const diagnostics = new Diagnostics();
   const inventory = buildInventory(sources, diagnostics);
+  const limited = options.limit === undefined ? undefined : limitTo(options.limit, inventory, diagnostics);
+  const known = { inventory, ...(limited ? { limited } : {}) };
   validateInventory(inventory, diagnostics);
   // The model trusts the schema: what does not fit it would only cause errors that explain nothing.
-  if (diagnostics.hasErrors) return { diagnostics: diagnostics.sorted() };
-  const fleet = buildFleet(inventory, path.basename(sources.inventory.path), secrets, diagnostics);
+  if (diagnostics.hasErrors) return { ...known, diagnostics: diagnostics.sorted() };
+  reportConflicts(inventory, diagnostics);
+  const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
   for (const [id, rule] of Object.entries(rules)) {
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }));
   }
-  if (diagnostics.hasErrors) return { fleet, diagnostics: diagnostics.sorted() };
-  return { fleet, tree: plan(fleet), diagnostics: diagnostics.sorted() };
+  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
+  return { ...known, fleet, tree: plan(fleet, limited), diagnostics: diagnostics.sorted() };
 }
 
-function plan(fleet: Fleet): Tree {
+function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {
+  const { hosts, unmatched } = matchPattern(inventory, pattern);
+  const at = startOf(new Source('--limit', pattern));
+  for (const part of unmatched)
+    diagnostics.warning('no-such-host', at, `"${part}" names no host and no group of this inventory`);
+  if (hosts.length === 0)
+    diagnostics.error('no-such-host', at, `the pattern "${pattern}" leaves no host`, {
+      hint: 'a pattern with at least one host',
+    });
+  return new Set(hosts);
+}
+
+function plan(fleet: Fleet, limited: ReadonlySet<string> | undefined): Tree {
   const tree = new Map<string, RenderedFile>();
   for (const host of fleet.hosts.values()) {
+    if (limited && !limited.has(host.name)) continue;
     const state = dress(fleet, host);
     const files = Object.values(outputs)
       .flatMap((output) => output.plan(state, fleet))
@@ -54,13 +76,8 @@ function plan(fleet: Fleet): Tree {
 }
 
 function noClusters(sources: InventorySources, diagnostics: Diagnostics): void {
-  diagnostics.error(
-    'no-clusters',
-    { source: sources.inventory, start: 0, end: 0 },
-    'this inventory defines no cluster',
-    {
-      consequence: 'there is nothing to render',
-      hint: 'lvs_clusters: {web: {…}} in the vars of all or of a group; inventories/ has examples',
-    },
-  );
+  diagnostics.error('no-clusters', startOf(sources.parts[0] as Source), 'this inventory defines no cluster', {
+    consequence: 'there is nothing to render',
+    hint: 'lvs_clusters: {web: {…}} in the vars of all or of a group; inventories/ has examples',
+  });
 }

@@ -1,12 +1,13 @@
 import { command } from './command.ts';
+import { inventoryOptions } from './inventory-options.ts';
 
 export default command({
   usage: 'check <inventory>',
   describe: 'tell what is wrong with an inventory, and write nothing',
-  options: (yargs) => yargs.positional('inventory', { type: 'string', demandOption: true, describe: 'inventory file' }),
-  async run({ inventory }, context) {
+  options: inventoryOptions,
+  async run(options, context) {
     const { load } = await import('./load.ts');
-    const { diagnostics } = load(inventory, context);
+    const { diagnostics } = load(options, context);
     if (diagnostics.some(({ rule }) => rule === 'unreadable')) return 2;
     return diagnostics.length > 0 ? 1 : 0;
   },

@@ -1,20 +1,23 @@
 import { command } from './command.ts';
+import { inventoryOptions } from './inventory-options.ts';
 
 export default command({
   usage: 'commands <inventory> <host>',
   describe: 'print the shell commands that bring a host to the same state by hand',
   options: (yargs) =>
-    yargs
-      .positional('inventory', { type: 'string', demandOption: true, describe: 'inventory file' })
-      .positional('host', { type: 'string', demandOption: true, describe: 'host of the inventory' }),
-  async run({ inventory, host: name }, context) {
+    inventoryOptions(yargs).positional('host', {
+      type: 'string',
+      demandOption: true,
+      describe: 'host of the inventory',
+    }),
+  async run({ host: name, ...options }, context) {
     const { load } = await import('./load.ts');
-    const { fleet, tree } = load(inventory, context);
+    const { fleet, tree } = load(options, context);
     if (fleet === undefined || tree === undefined) return 2;
     const host = fleet.hosts.get(name);
     if (host === undefined) {
       const known = [...fleet.hosts.keys()].join(', ');
-      context.stderr.write(`lvsgen: no cluster of ${inventory} has a host "${name}"; there are ${known}\n`);
+      context.stderr.write(`lvsgen: no cluster of ${options.inventory} has a host "${name}"; there are ${known}\n`);
       return 2;
     }
     const [{ dress }, { shellCommands }] = await Promise.all([import('../dress/dress.ts'), import('../shell.ts')]);

@@ -2,21 +2,45 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { stylish } from '../diagnostics/formats/stylish.ts';
-import { readSources } from '../inventory/source.ts';
+import { type InventorySources, readSources } from '../inventory/source.ts';
 import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile } from '../pipeline.ts';
 import type { Context } from './command.ts';
+import { type InventoryOptions, stdinPath } from './inventory-options.ts';
 
-/** Reads and compiles an inventory file, and tells a person what is wrong with it. */
-export function load(file: string, context: Context): Compiled {
+/** Reads and compiles an inventory, and tells a person what is wrong with it. */
+export function load(options: InventoryOptions, context: Context): Compiled {
   const diagnostics = new Diagnostics();
-  const sources = readSources(file, diagnostics);
+  const sources = read(options, diagnostics);
+  const limit = options.limit === undefined ? {} : { limit: readLimit(options.limit) };
   const compiled: Compiled =
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
-      : compile(sources, secretStore(sources.directory, context.env));
+      : compile(sources, secretStore(sources.directory, context.env), limit);
   if (compiled.diagnostics.length > 0) context.stderr.write(stylish(compiled.diagnostics, context.colour));
   return compiled;
+}
+
+export function read(
+  { inventory, extraVars, stdinFilepath }: InventoryOptions,
+  diagnostics: Diagnostics,
+): InventorySources | undefined {
+  const isStdin = inventory === stdinPath;
+  return readSources(isStdin ? (stdinFilepath ?? 'stdin') : inventory, diagnostics, {
+    ...(extraVars ? { extraVars } : {}),
+    ...(isStdin ? { stdin: readFileSync(0, 'utf8') } : {}),
+  });
+}
+
+/** `--limit @FILE` names a file with one pattern a line, as Ansible's retry files are. */
+export function readLimit(limit: string): string {
+  if (!limit.includes('@')) return limit;
+  return limit
+    .split(',')
+    .map((part) =>
+      part.trim().startsWith('@') ? readFileSync(part.trim().slice(1), 'utf8').split('\n').join(',') : part,
+    )
+    .join(',');
 }
 
 function secretStore(directory: string, env: Context['env']): SecretStore {

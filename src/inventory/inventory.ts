@@ -27,6 +27,8 @@ export class Inventory {
   /** In the order in which Ansible meets them. */
   readonly hosts = new Map<string, InventoryHost>();
   readonly groups = new Map<string, Group>();
+  /** Variables of the command line, which beat all others. */
+  extraVars: Mapping | undefined;
   readonly #merged = new Map<string, Mapping>();
 
   /** Every host of a group and of its descendants: the group's own first, then level by level. */
@@ -63,7 +65,7 @@ export class Inventory {
   /**
    * The variables of a host after Ansible's precedence, a later one replacing an earlier one whole:
    * `all`, then the groups by depth, priority and name, then group_vars/all, then the groups' group_vars/ (so that a file
-   * for `all` beats what a child group says inside the inventory), then the host's own, then host_vars/.
+   * for `all` beats what a child group says inside the inventory), then the host's own, then host_vars/, then `-e`.
    */
   varsOf(hostName: string): Mapping {
     const known = this.#merged.get(hostName);
@@ -77,6 +79,7 @@ export class Inventory {
       ...groups.map((group) => group.fileVars),
       host.vars,
       host.fileVars,
+      this.extraVars,
     ];
     for (const layer of layers) {
       if (layer === undefined) continue;

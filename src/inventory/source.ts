@@ -3,6 +3,7 @@ import path from 'node:path';
 import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { Source, startOf } from '../diagnostics/source.ts';
+import type { ExtraVars } from './extra-vars.ts';
 
 /** A file of group_vars/ or host_vars/ with the name of the group or host that it is for. */
 export interface VarsFile {
@@ -12,33 +13,86 @@ export interface VarsFile {
 
 /** All texts that make up an inventory, read before anything is made of them. */
 export interface InventorySources {
-  inventory: Source;
+  /** The inventory's name, as rendered files show it. */
+  name: string;
+  /** The files that name hosts and groups: one, or those of a folder in Ansible's order. */
+  parts: Source[];
   groupVars: VarsFile[];
   hostVars: VarsFile[];
+  extraVars: ExtraVars[];
   /** The folder that relative paths in the inventory start from. */
   directory: string;
 }
 
-const extensions = ['.yml', '.yaml', '.json'];
+export interface ReadOptions {
+  /** Texts of `-e`. */
+  extraVars?: readonly string[];
+  /** The inventory's text where it came by standard input: then nothing is read at its path, only beside it. */
+  stdin?: string;
+}
 
-/** Reads an inventory file with its group_vars/ and host_vars/; undefined, with the reason reported, if it cannot. */
-export function readSources(file: string, diagnostics: Diagnostics): InventorySources | undefined {
-  const inventory = readSource(file, diagnostics);
-  if (inventory === undefined) return undefined;
-  const directory = path.dirname(file);
+export const yamlExtensions: readonly string[] = ['.yml', '.yaml', '.json'];
+
+/** What a folder of inventories holds besides inventories, as Ansible has it. */
+const ignored =
+  /^\.|^host_vars$|^group_vars$|^vars_plugins$|\.pyc$|\.pyo$|\.swp$|\.bak$|~$|\.rpm$|\.md$|\.txt$|\.rst$|\.orig$|\.ini$|\.cfg$|\.retry$/;
+
+/** Reads an inventory, a file or a folder, with its group_vars/ and host_vars/; undefined, with the reason reported, if it cannot. */
+export function readSources(
+  file: string,
+  diagnostics: Diagnostics,
+  options: ReadOptions = {},
+): InventorySources | undefined {
+  const isFolder = options.stdin === undefined && isDirectory(file);
+  const directory = isFolder ? file : path.dirname(file);
+  const parts =
+    options.stdin !== undefined
+      ? [new Source(file, options.stdin)]
+      : isFolder
+        ? folderParts(file, diagnostics)
+        : fileParts(file, diagnostics);
+  if (parts.length === 0) {
+    if (isFolder && !diagnostics.hasErrors) {
+      diagnostics.error('unreadable', startOf(new Source(file, '')), 'this folder holds no inventory', {
+        hint: path.join(file, 'hosts.yaml'),
+      });
+    }
+    return undefined;
+  }
   return {
-    inventory,
+    name: path.basename(path.resolve(file)),
+    parts,
     directory,
     groupVars: varsFiles(path.join(directory, 'group_vars'), diagnostics),
     hostVars: varsFiles(path.join(directory, 'host_vars'), diagnostics),
+    extraVars: (options.extraVars ?? []).flatMap((text) => extraVars(text, diagnostics)),
   };
+}
+
+function fileParts(file: string, diagnostics: Diagnostics): Source[] {
+  const source = readSource(file, diagnostics);
+  return source ? [source] : [];
+}
+
+/** The inventories of a folder and of the folders in it, sorted by name at each level. */
+function folderParts(directory: string, diagnostics: Diagnostics): Source[] {
+  return readdirSync(directory)
+    .sort()
+    .filter((entry) => !ignored.test(entry))
+    .map((entry) => path.join(directory, entry))
+    .flatMap((file) => (isDirectory(file) ? folderParts(file, diagnostics) : fileParts(file, diagnostics)));
+}
+
+function extraVars(text: string, diagnostics: Diagnostics): ExtraVars[] {
+  if (!text.startsWith('@')) return [{ source: new Source('-e', text), isFile: false }];
+  const source = readSource(text.slice(1), diagnostics);
+  return source ? [{ source, isFile: true }] : [];
 }
 
 function readSource(file: string, diagnostics: Diagnostics): Source | undefined {
   try {
     const bytes = readFileSync(file);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return new Source(file, text);
+    return new Source(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const at = startOf(new Source(file, ''));
     if (error instanceof TypeError) {
@@ -56,8 +110,6 @@ function whyUnreadable(file: string, error: NodeJS.ErrnoException): { message: s
     const near = neighbour(file);
     return { message: 'there is no such file', ...(near ? { hint: `${near} (did you mean this?)` } : {}) };
   }
-  if (error.code === 'EISDIR')
-    return { message: 'this is a folder; lvsgen reads one inventory file', hint: path.join(file, 'inventory.yaml') };
   if (error.code === 'EACCES') return { message: 'this file may not be read by you', hint: `chmod +r ${file}` };
   return { message: `this file cannot be read: ${error.message}` };
 }
@@ -77,11 +129,13 @@ function varsFiles(directory: string, diagnostics: Diagnostics): VarsFile[] {
   const taken = new Map<string, { rank: number; files: string[] }>();
   for (const entry of list(directory)) {
     const extension = path.extname(entry);
-    const rank = ['', ...extensions].indexOf(extension);
     const full = path.join(directory, entry);
-    const known = extensions.includes(extension);
+    const known = yamlExtensions.includes(extension);
     const name = known ? entry.slice(0, -extension.length) : entry;
-    const offer = { rank: known ? rank : 0, files: isDirectory(full) ? filesBelow(full) : [full] };
+    const offer = {
+      rank: known ? yamlExtensions.indexOf(extension) + 1 : 0,
+      files: isDirectory(full) ? filesBelow(full) : [full],
+    };
     const held = taken.get(name);
     if (held === undefined || offer.rank < held.rank) taken.set(name, offer);
   }
@@ -101,7 +155,7 @@ function filesBelow(directory: string): string[] {
     const full = path.join(directory, entry);
     const extension = path.extname(entry);
     if (isDirectory(full)) return extension === '' ? filesBelow(full) : [];
-    return extension === '' || extensions.includes(extension) ? [full] : [];
+    return extension === '' || yamlExtensions.includes(extension) ? [full] : [];
   });
 }
 

@@ -43,6 +43,8 @@ class Reader {
   readonly #source: Source;
   readonly #document: Document;
   readonly #diagnostics: Diagnostics;
+  /** Ansible reads what is JSON as JSON, whose numbers are others than YAML's. */
+  readonly #isJson: boolean;
   /** Aliases share what their anchor became: an alias bomb stays as small as it was written. */
   readonly #done = new Map<Node, unknown>();
   readonly #open = new Set<Node>();
@@ -51,6 +53,7 @@ class Reader {
     this.#source = source;
     this.#document = document;
     this.#diagnostics = diagnostics;
+    this.#isJson = isJson(source.text);
   }
 
   value(node: Node | null): unknown {
@@ -87,6 +90,7 @@ class Reader {
     const text = String(node.value);
     if (node.tag === 'tag:yaml.org,2002:str' || node.tag === '!unsafe') return text;
     if (node.type !== 'PLAIN') return text;
+    if (this.#isJson) return JSON.parse(text);
     const trap = trapIn(text);
     const value = resolvePlain(text);
     if (trap) {
@@ -155,6 +159,16 @@ class Reader {
     const [start, end] = node.range ?? [0, 0];
     const text = this.#source.text.slice(start, end);
     return { source: this.#source, start, end: start + text.trimEnd().length };
+  }
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

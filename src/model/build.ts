@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Cluster as ClusterVars, VrrpInstance as VrrpVars } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { keysOf, type Mapping, originOfKey } from '../inventory/origin.ts';
+import { isMapping, keysOf, type Mapping, originOfKey } from '../inventory/origin.ts';
 import { sortKey } from '../ip.ts';
 import { buildInstance } from './build-instance.ts';
 import { buildVirtualServers } from './build-virtual-server.ts';
@@ -31,13 +31,15 @@ export function buildFleet(
 /** Every cluster with the mapping that holds it, wherever in the inventory it is defined. */
 function writtenClusters(inventory: Inventory, diagnostics: Diagnostics): Map<string, Mapping> {
   const found = new Map<string, Mapping>();
+  const given = inventory.extraVars?.lvs_clusters;
+  if (isMapping(given)) return new Map(keysOf(given).map((name) => [name, given]));
   for (const { vars, fileVars } of [...inventory.groups.values(), ...inventory.hosts.values()]) {
     const holder = (fileVars?.lvs_clusters ?? vars.lvs_clusters) as Mapping | undefined;
     if (holder === undefined) continue;
     for (const name of keysOf(holder)) {
       const other = found.get(name);
       if (other === undefined) found.set(name, holder);
-      else if (other !== holder) {
+      else if (other !== holder && other[name] !== holder[name]) {
         diagnostics.error(
           'cluster-twice',
           originOfKey(holder, name),

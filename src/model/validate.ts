@@ -10,6 +10,7 @@ export function validateInventory(inventory: Inventory, diagnostics: Diagnostics
     validate(vars, diagnostics);
     if (fileVars) validate(fileVars, diagnostics);
   }
+  if (inventory.extraVars) validate(inventory.extraVars, diagnostics);
 }
 
 function validate(vars: Mapping, diagnostics: Diagnostics): void {

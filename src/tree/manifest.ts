@@ -14,17 +14,16 @@ export interface ManifestEntry {
 }
 
 /** The list of all that was rendered: sorted, without dates or versions, so that it changes only with the files. */
-export function manifestOf(tree: Tree): string {
-  const files = [...tree]
-    .map(
-      ([path, { content, mode, secret }]): ManifestEntry => ({
-        path,
-        mode,
-        sha256: sha256(content),
-        ...(secret ? { secret } : {}),
-      }),
-    )
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+export function manifestOf(tree: Tree, others: readonly ManifestEntry[] = []): string {
+  const rendered = [...tree].map(
+    ([path, { content, mode, secret }]): ManifestEntry => ({
+      path,
+      mode,
+      sha256: sha256(content),
+      ...(secret ? { secret } : {}),
+    }),
+  );
+  const files = [...rendered, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 

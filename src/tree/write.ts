@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Tree } from '../pipeline.ts';
-import { manifestName, manifestOf, parseManifest, sha256 } from './manifest.ts';
+import { type ManifestEntry, manifestName, manifestOf, parseManifest, sha256 } from './manifest.ts';
 
 /** What a write did, each list in the tree's order. */
 export interface Written {
@@ -28,8 +28,13 @@ export class WriteError extends Error {}
 /**
  * Brings a folder to the state of the tree. A file with the right content is not touched; every other one is complete in
  * a staging folder before it takes its name, so that a run that dies leaves each file old or new. The manifest is last.
+ * `only` names the hosts that the tree is about, where it is not about all: nothing of the others is touched.
  */
-export function writeTree(directory: string, tree: Tree, options: { prune: boolean }): Written {
+export function writeTree(
+  directory: string,
+  tree: Tree,
+  options: { prune: boolean; only?: ReadonlySet<string> },
+): Written {
   return guarded(directory, () => {
     mkdirSync(directory, { recursive: true });
     const staging = openStaging(directory);
@@ -43,13 +48,23 @@ export function writeTree(directory: string, tree: Tree, options: { prune: boole
         const changed = putFile(target, content, Number.parseInt(mode, 8), staging);
         (changed ? result.written : result.unchanged).push(name);
       }
-      putFile(path.join(directory, manifestName), manifestOf(tree), 0o644, staging);
-      if (options.prune && before !== undefined) prune(directory, tree, before, result);
+      const [ours, others] = parted(before ?? [], options.only);
+      putFile(path.join(directory, manifestName), manifestOf(tree, others), 0o644, staging);
+      if (options.prune) prune(directory, tree, ours, result);
       return result;
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
   });
+}
+
+/** Entries of hosts that this write is about, and those of hosts that a limit leaves as they are. */
+function parted(
+  entries: readonly ManifestEntry[],
+  only: ReadonlySet<string> | undefined,
+): [ManifestEntry[], ManifestEntry[]] {
+  const isOurs = ({ path: name }: ManifestEntry) => only === undefined || only.has(name.split('/')[0] as string);
+  return [entries.filter(isOurs), entries.filter((entry) => !isOurs(entry))];
 }
 
 function putFile(target: string, content: string, mode: number, staging: string): boolean {

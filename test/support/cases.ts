@@ -33,7 +33,14 @@ export function compileText(text: string, secrets: Record<string, string> = {}):
 }
 
 export function sourcesOf(text: string): InventorySources {
-  return { inventory: new Source('inventory.yaml', text), groupVars: [], hostVars: [], directory: '.' };
+  return {
+    name: 'inventory.yaml',
+    parts: [new Source('inventory.yaml', text)],
+    groupVars: [],
+    hostVars: [],
+    extraVars: [],
+    directory: '.',
+  };
 }
 
 function readOptional(file: string): string | undefined {

@@ -1,0 +1,52 @@
+import { place } from '../diagnostics/formats/stylish.ts';
+import { keysOf, originOfValue } from '../inventory/origin.ts';
+import { byText } from '../model/words.ts';
+import { command } from './command.ts';
+import { inventoryOptions } from './inventory-options.ts';
+
+export default command({
+  usage: 'explain <what> [inventory]',
+  describe: 'explain a rule, or a host of the inventory: its variables, and where each comes from',
+  options: (yargs) =>
+    inventoryOptions(yargs)
+      .positional('what', { type: 'string', demandOption: true, describe: 'a rule, or a host' })
+      .positional('inventory', { type: 'string', demandOption: false as true }),
+  async run({ what, ...options }, context) {
+    if (options.inventory === undefined) {
+      const { rules } = await import('../generated/registry.ts');
+      const rule = rules[what];
+      if (rule === undefined) {
+        context.stderr.write(
+          `lvsgen: there is no rule "${what}"; for a host name the inventory as well\nTry: lvsgen list rules\n`,
+        );
+        return 2;
+      }
+      context.stdout.write(
+        `${what} (${rule.severity})\n${rule.doc}\n\nRefused:\n\n${rule.examples.bad}\nAccepted:\n\n${rule.examples.good}`,
+      );
+      return 0;
+    }
+    const { loadInventory } = await import('./load-inventory.ts');
+    const found = loadInventory(options, context);
+    if (found === undefined) return 2;
+    const host = found.inventory.hosts.get(what);
+    if (host === undefined) {
+      context.stderr.write(
+        `lvsgen: ${options.inventory} has no host "${what}"\nTry: lvsgen list hosts ${options.inventory}\n`,
+      );
+      return 2;
+    }
+    const vars = found.inventory.varsOf(what);
+    const groups = found.inventory.groupsOf(what).map(({ name }) => name);
+    context.stdout.write(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}\n`);
+    const { stringify } = await import('yaml');
+    for (const key of keysOf(vars).sort(byText)) {
+      const lines = stringify({ [key]: vars[key] })
+        .trimEnd()
+        .split('\n');
+      const [first, ...rest] = lines;
+      context.stdout.write(`${[`${first}  # ${place(originOfValue(vars, key))}`, ...rest].join('\n')}\n`);
+    }
+    return 0;
+  },
+});

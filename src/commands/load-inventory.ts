@@ -1,0 +1,26 @@
+import { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { stylish } from '../diagnostics/formats/stylish.ts';
+import { buildInventory } from '../inventory/build.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { matchPattern } from '../inventory/patterns.ts';
+import type { Context } from './command.ts';
+import type { InventoryOptions } from './inventory-options.ts';
+import { read, readLimit } from './load.ts';
+
+/** Reads an inventory as Ansible would, whatever it says about LVS; undefined, with the reason printed, if it cannot. */
+export function loadInventory(
+  options: InventoryOptions,
+  context: Context,
+): { inventory: Inventory; hosts: string[] } | undefined {
+  const diagnostics = new Diagnostics();
+  const sources = read(options, diagnostics);
+  const inventory = sources && buildInventory(sources, diagnostics);
+  const found = diagnostics.sorted();
+  if (found.length > 0) context.stderr.write(stylish(found, context.colour));
+  if (inventory === undefined || diagnostics.hasErrors) return undefined;
+  if (options.limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
+  const { hosts, unmatched } = matchPattern(inventory, readLimit(options.limit));
+  for (const part of unmatched)
+    context.stderr.write(`--limit: "${part}" names no host and no group of this inventory\n`);
+  return { inventory, hosts };
+}
