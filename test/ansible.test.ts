@@ -1,42 +1,43 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../src/diagnostics/diagnostic.ts';
-import { buildInventory } from '../src/inventory/build.ts';
-import { readSources } from '../src/inventory/source.ts';
+import { askAnsible, askOurs, isFlat, sortedGroups } from './support/ansible.ts';
 import { cases, inventoryOf } from './support/cases.ts';
 import { missing } from './support/need.ts';
 import { root } from './support/paths.ts';
 
 const absent = missing('ansible-inventory');
-const files = [...cases.map(inventoryOf), path.join(root, 'test/data/ansible/inventory.yaml')];
+const nasty = path.join(root, 'test/data/ansible/nasty');
 
-/** What the real Ansible makes of an inventory, less what it adds for itself. */
-function ansible(file: string) {
-  const listed = JSON.parse(execFileSync('ansible-inventory', ['-i', file, '--list'], { encoding: 'utf8' }));
-  const { _meta, ...groups } = listed;
-  return { hostvars: _meta.hostvars, groups: groups as Record<string, { hosts?: string[]; children?: string[] }> };
+/** The inventory of a folder: the entry that is called so, file or folder. */
+function inventoryIn(folder: string): string {
+  const entry = readdirSync(folder).find((name) => /^(hosts|inventory)/.test(name));
+  return path.join(folder, entry as string);
 }
 
-describe.skipIf(absent)(`Ansible reads the same hosts, groups and variables${absent}`, () => {
-  test.each(files)('%s', (file) => {
-    const sources = readSources(file, new Diagnostics());
-    if (sources === undefined) throw new Error(`cannot read ${file}`);
-    const diagnostics = new Diagnostics();
-    const inventory = buildInventory(sources, diagnostics);
-    expect(diagnostics.sorted()).toEqual([]);
-    const { hostvars, groups } = ansible(file);
-    const ours: Record<string, unknown> = {};
-    for (const name of inventory.hosts.keys()) {
-      const vars = JSON.parse(JSON.stringify(inventory.varsOf(name)));
-      // ansible-inventory leaves out hosts without variables.
-      if (Object.keys(vars).length > 0) ours[name] = vars;
+const files = [
+  ...cases.map((name) => [name, inventoryOf(name)] as const),
+  ['general', path.join(root, 'test/data/ansible/inventory.yaml')] as const,
+  ...readdirSync(nasty).map((name) => [name, inventoryIn(path.join(nasty, name))] as const),
+];
+
+describe.skipIf(absent)(`the real Ansible reads the same${absent}`, () => {
+  const theirs = absent ? [] : askAnsible(files.map(([, file]) => ({ path: file })));
+
+  test.each(files.map(([name, file], index) => [name, file, index] as const))('%s', (_name, file, index) => {
+    const { answer, errors } = askOurs({ path: file });
+    const expected = theirs[index];
+    if (expected === undefined || 'error' in expected) {
+      expect(errors, `Ansible says: ${expected?.error}`).not.toEqual([]);
+      return;
     }
-    expect(ours).toEqual(hostvars);
-    for (const [name, { hosts = [], children = [] }] of Object.entries(groups)) {
-      const group = inventory.groups.get(name);
-      if (name !== 'all') expect([...(group?.hosts ?? [])].sort()).toEqual([...hosts].sort());
-      expect(children.filter((child) => !group?.children.has(child))).toEqual([]);
-    }
+    expect(answer.hostvars).toEqual(expected.hostvars);
+    expect(answer.groups).toEqual(sortedGroups(expected.groups));
+    expect([...answer.hosts].sort()).toEqual([...expected.hosts].sort());
+    if (isFlat(expected.groups)) expect(answer.hosts).toEqual(expected.hosts);
+  });
+
+  test('there are at least 40 hand-made traps', () => {
+    expect(readdirSync(nasty).length).toBeGreaterThanOrEqual(40);
   });
 });

@@ -42,6 +42,17 @@ export class Builder {
   }
 
   addChild(parent: string, child: string, at: Origin): void {
+    if (parent === 'ungrouped' || (child === 'ungrouped' && parent !== 'all')) {
+      this.#diagnostics.warning(
+        'inventory-shape',
+        at,
+        `the group "${parent}" has "${child}" for a child, and "ungrouped" is Ansible’s own`,
+        {
+          consequence: 'Ansible takes hosts out of it again, and out of what stands above it',
+          hint: 'a group of another name',
+        },
+      );
+    }
     const path = this.#pathUp(parent, child);
     if (path) {
       this.#diagnostics.error(
@@ -116,17 +127,19 @@ export class Builder {
     const { groups, hosts } = this.inventory;
     for (const group of groups.values()) {
       if (group.name === 'all' || group.parents.size > 0) continue;
-      groups.get('all')?.children.add(group.name);
-      group.parents.add('all');
-    }
-    const grouped = new Set<string>();
-    for (const group of groups.values()) {
-      if (group.name !== 'all' && group.name !== 'ungrouped') for (const host of group.hosts) grouped.add(host);
+      this.addChild('all', group.name, group.origin);
     }
     const ungrouped = groups.get('ungrouped') as Group;
     for (const host of hosts.keys()) {
-      if (grouped.has(host)) ungrouped.hosts.delete(host);
-      else ungrouped.hosts.add(host);
+      const others = this.inventory.groupsOf(host).filter(({ name }) => name !== 'all' && name !== 'ungrouped');
+      const isUngrouped = this.inventory.groupsOf(host).includes(ungrouped);
+      // A group above `ungrouped` counts as another group, and then Ansible loses the host: as strange as the inventory.
+      if (isUngrouped && others.length > 0) ungrouped.hosts.delete(host);
+      else if (!isUngrouped && others.length === 0) {
+        // Where a group has the host's name, it is the group that Ansible puts there.
+        if (groups.has(host)) this.addChild('ungrouped', host, ungrouped.origin);
+        else ungrouped.hosts.add(host);
+      }
     }
     const measured = new Map<string, number>();
     const depth = (group: Group): number => {

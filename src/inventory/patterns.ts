@@ -17,19 +17,24 @@ export function matchPattern(inventory: Inventory, pattern: string): PatternResu
   const intersections = parts.filter((part) => part.startsWith('&'));
   const exclusions = parts.filter((part) => part.startsWith('!'));
   const unmatched: string[] = [];
+  let failed = false;
   const match = (part: string) => {
-    const found = matchPart(inventory, part);
-    if (found === undefined) unmatched.push(part);
-    return found ?? [];
+    // Only a plain part prefers a host to a group of the same name.
+    const operator = /^[&!]/.test(part);
+    const found =
+      !operator && inventory.hosts.has(part) ? [part] : matchPart(inventory, operator ? part.slice(1) : part);
+    if (found === undefined || found === 'beyond') unmatched.push(part);
+    failed ||= found === 'beyond';
+    return typeof found === 'object' ? found : [];
   };
   let hosts = new Set<string>();
   for (const part of plain.length > 0 ? plain : ['all']) for (const host of match(part)) hosts.add(host);
   for (const part of intersections) {
-    const kept = new Set(match(part.slice(1)));
+    const kept = new Set(match(part));
     hosts = new Set([...hosts].filter((host) => kept.has(host)));
   }
-  for (const part of exclusions) for (const host of match(part.slice(1))) hosts.delete(host);
-  return { hosts: [...hosts], unmatched };
+  for (const part of exclusions) for (const host of match(part)) hosts.delete(host);
+  return { hosts: failed ? [] : [...hosts], unmatched };
 }
 
 /** With a comma anywhere only commas separate; otherwise colons do, except inside brackets and in IPv6 addresses. */
@@ -50,8 +55,8 @@ function isIpv6Like(pattern: string): boolean {
   );
 }
 
-function matchPart(inventory: Inventory, part: string): string[] | undefined {
-  if (inventory.hosts.has(part)) return [part];
+/** The hosts of one part; undefined if it names nothing, 'beyond' if its subscript does: there Ansible gives up. */
+function matchPart(inventory: Inventory, part: string): string[] | 'beyond' | undefined {
   const subscript = part.startsWith('~') ? null : /^(.+)\[(?:(-?[0-9]+)|([0-9]+)[:-]([0-9]*))\]$/.exec(part);
   const expression = subscript?.[1] ?? part;
   const found = enumerate(inventory, expression);
@@ -59,7 +64,7 @@ function matchPart(inventory: Inventory, part: string): string[] | undefined {
   const [, , index, from, to] = subscript;
   if (index !== undefined) {
     const one = found.at(Number(index));
-    return one === undefined ? undefined : [one];
+    return one === undefined ? 'beyond' : [one];
   }
   return found.slice(Number(from), to ? Number(to) + 1 : undefined);
 }

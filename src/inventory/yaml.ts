@@ -39,6 +39,8 @@ export function readYaml(source: Source, diagnostics: Diagnostics): unknown {
   return new Reader(source, document, diagnostics).value(document.contents);
 }
 
+const typeTags = new Set(['int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
+
 class Reader {
   readonly #source: Source;
   readonly #document: Document;
@@ -89,7 +91,8 @@ class Reader {
     if (node.tag === '!vault' || node.tag === '!vault-encrypted') return new Opaque(node.tag);
     const text = String(node.value);
     if (node.tag === 'tag:yaml.org,2002:str' || node.tag === '!unsafe') return text;
-    if (node.type !== 'PLAIN') return text;
+    // An explicit tag makes a quoted scalar what a plain one would be.
+    if (node.type !== 'PLAIN' && !typeTags.has(node.tag ?? '')) return text;
     if (this.#isJson) return JSON.parse(text);
     const trap = trapIn(text);
     const value = resolvePlain(text);
