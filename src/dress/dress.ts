@@ -68,7 +68,9 @@ function serves(host: Host, { directors, virtualServers }: Cluster): boolean {
 function withOwn(host: Host, sysctls: HostState['sysctls']): HostState['sysctls'] {
   const [first] = sysctls;
   if (first === undefined) return [];
+  const known = new Set(sysctls.map(({ key }) => key));
   const own = Object.entries(host.own.sysctl)
+    .filter(([key]) => !known.has(key))
     .sort(([a], [b]) => byText(a, b))
     .map(([key, value]) => ({ file: first.file, key, value, reason: 'the host’s own' }));
   return [...sysctls, ...own];

@@ -37,6 +37,7 @@ import rules_scheduler_known from '../rules/scheduler-known.ts';
 import rules_secret_literal from '../rules/secret-literal.ts';
 import rules_sorry_server from '../rules/sorry-server.ts';
 import rules_standalone from '../rules/standalone.ts';
+import rules_sysctl_conflict from '../rules/sysctl-conflict.ts';
 import rules_vip_device from '../rules/vip-device.ts';
 import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
@@ -88,6 +89,7 @@ export const rules: Record<string, Rule> = {
   'secret-literal': rules_secret_literal,
   'sorry-server': rules_sorry_server,
   'standalone': rules_standalone,
+  'sysctl-conflict': rules_sysctl_conflict,
   'vip-device': rules_vip_device,
   'vip-in-network': rules_vip_in_network,
   'vip-not-a-host': rules_vip_not_a_host,

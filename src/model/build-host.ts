@@ -7,14 +7,17 @@ import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
 import type { Host, HostAddress, Nic } from './model.ts';
 import { refuseUnresolved } from './unresolved.ts';
 
-/** Resolves what the inventory says of one host; undefined if it has no platform, which the caller reports for all at once. */
+/**
+ * Resolves what the inventory says of one host; undefined for one that holds a value which only Ansible can
+ * work out, and for one without a platform, which the caller reports for all at once.
+ */
 export function buildHost(name: string, inventory: Inventory, diagnostics: Diagnostics): Host | undefined {
   const written = inventory.varsOf(name);
   const { origin } = inventory.hosts.get(name) as { origin: Host['origin'] };
-  for (const key of keysOf(written)) {
-    if (key === 'ansible_host' || (key.startsWith('lvs_') && key !== 'lvs_clusters'))
-      refuseUnresolved(written, key, diagnostics);
-  }
+  const used = keysOf(written).filter(
+    (key) => key === 'ansible_host' || (key.startsWith('lvs_') && key !== 'lvs_clusters'),
+  );
+  if (used.filter((key) => refuseUnresolved(written, key, diagnostics)).length > 0) return undefined;
   const vars = written as Variables;
   const platform = vars.lvs_platform === undefined ? undefined : platforms[vars.lvs_platform];
   if (vars.lvs_platform === undefined || platform === undefined) {

@@ -22,6 +22,7 @@ export function buildFleet(
 ): Fleet {
   const resolver = new Resolver(inventory, secrets, diagnostics);
   const clusters = [...writtenClusters(inventory, diagnostics)]
+    .filter(([name, holder]) => !refuseUnresolved(holder, name, diagnostics))
     .sort(([a], [b]) => byText(a, b))
     .map(([name, holder]) => buildCluster(name, holder, resolver));
   resolver.reportPlatforms();
@@ -34,8 +35,12 @@ function writtenClusters(inventory: Inventory, diagnostics: Diagnostics): Map<st
   const given = inventory.extraVars?.lvs_clusters;
   if (isMapping(given)) return new Map(keysOf(given).map((name) => [name, given]));
   for (const { vars, fileVars } of [...inventory.groups.values(), ...inventory.hosts.values()]) {
-    const holder = (fileVars?.lvs_clusters ?? vars.lvs_clusters) as Mapping | undefined;
-    if (holder === undefined) continue;
+    const from = fileVars?.lvs_clusters === undefined ? vars : fileVars;
+    const holder = from.lvs_clusters;
+    if (!isMapping(holder)) {
+      if (holder !== undefined) refuseUnresolved(from, 'lvs_clusters', diagnostics);
+      continue;
+    }
     for (const name of keysOf(holder)) {
       const other = found.get(name);
       if (other === undefined) found.set(name, holder);
@@ -58,7 +63,6 @@ function writtenClusters(inventory: Inventory, diagnostics: Diagnostics): Map<st
 }
 
 function buildCluster(name: string, holder: Mapping, resolver: Resolver): Cluster {
-  refuseUnresolved(holder, name, resolver.diagnostics);
   const written = holder[name] as Mapping;
   const vars = written as unknown as ClusterVars;
   const directors = resolver.hostsOf(written, 'directors');

@@ -42,7 +42,9 @@ type Finding = Pick<Diagnostic, 'rule' | 'at' | 'message' | 'consequence' | 'hin
 export function explain(error: ErrorObject, vars: Mapping): Diagnostic | undefined {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
   const { container, key, value } = find(vars, path);
-  if (isUnresolved(value) || error.keyword === 'propertyNames') return undefined;
+  // Of a value of the wrong type the type is all there is to say.
+  const isEcho = error.keyword === 'propertyNames' || (error.keyword === 'enum' && typeof value !== 'string');
+  if (isUnresolved(value) || (isEcho && error.propertyName === undefined)) return undefined;
   if (error.propertyName !== undefined) return badName(error, value as Mapping);
   const sentence = sentences[error.keyword] ?? otherwise;
   const finding = sentence({
@@ -52,7 +54,7 @@ export function explain(error: ErrorObject, vars: Mapping): Diagnostic | undefin
     name: nameOf(path),
     value,
     at: key === undefined ? originOf(vars) : originOfValue(container, key),
-    keyAt: key === undefined || Array.isArray(container) ? originOf(value as object) : originOfKey(container, key),
+    keyAt: key === undefined ? originOf(vars) : keyOrigin(container, key),
   });
   return { severity: 'error', ...finding };
 }
@@ -141,6 +143,11 @@ function badWord({ error, name, value, at }: Context): Finding {
       : {}),
     ...(near ? { hint: `${near} (did you mean this?)` } : {}),
   };
+}
+
+/** Where the key was written; an item of a list has none, and stands for itself. */
+function keyOrigin(container: Mapping | unknown[], key: string): Origin {
+  return Array.isArray(container) ? originOfValue(container, key) : originOfKey(container, key);
 }
 
 /** The schema of the value at a path: ajv's own schema paths begin anew at every reference. */

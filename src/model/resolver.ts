@@ -74,7 +74,7 @@ export class Resolver {
 
   /** One diagnostic for all hosts without a platform: mostly it is one line that is missing above them all. */
   reportPlatforms(): void {
-    const lacking = [...this.#hosts].filter(([, host]) => host === undefined).map(([name]) => name);
+    const lacking = [...this.#hosts.keys()].filter((name) => !('lvs_platform' in this.inventory.varsOf(name)));
     const [first, ...others] = lacking;
     if (first === undefined) return;
     const named = lacking.length > 6 ? [...lacking.slice(0, 5), `${lacking.length - 5} more`] : lacking;

@@ -6,8 +6,15 @@ export function isUnresolved(value: unknown): boolean {
   return value instanceof Opaque || (typeof value === 'string' && (value.includes('{{') || value.includes('{%')));
 }
 
-/** Refuses what only Ansible could work out, anywhere in a value that lvsgen is about to use. */
-export function refuseUnresolved(container: Mapping | unknown[], key: string | number, diagnostics: Diagnostics): void {
+/**
+ * Refuses what only Ansible could work out, anywhere in a value that lvsgen is about to use. Tells whether it found any: then
+ * the schema has not been applied there, and the value is not to be relied on.
+ */
+export function refuseUnresolved(
+  container: Mapping | unknown[],
+  key: string | number,
+  diagnostics: Diagnostics,
+): boolean {
   const value = (container as Mapping)[key];
   if (isUnresolved(value)) {
     const vault = value instanceof Opaque;
@@ -23,9 +30,8 @@ export function refuseUnresolved(container: Mapping | unknown[], key: string | n
           : 'the value itself, here or as a variable of each host',
       },
     );
-  } else if (Array.isArray(value)) {
-    for (const index of value.keys()) refuseUnresolved(value, index, diagnostics);
-  } else if (isMapping(value)) {
-    for (const inner of keysOf(value)) refuseUnresolved(value, inner, diagnostics);
+    return true;
   }
+  const inner = Array.isArray(value) ? [...value.keys()] : isMapping(value) ? keysOf(value) : [];
+  return inner.filter((one) => refuseUnresolved(value as Mapping, one as never, diagnostics)).length > 0;
 }
