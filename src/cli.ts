@@ -27,7 +27,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     });
   for (const { usage, describe, options, run } of Object.values(commands)) {
     parser.command(usage, describe, options, async (given) => {
-      const context: Context = { ...streams, colour: wantsColour(given.color as boolean | undefined, streams) };
+      const flag = given.color as boolean | undefined;
+      const context: Context = {
+        ...streams,
+        colour: wantsColour(flag, streams.env, streams.stderr.isTTY),
+        stdoutColour: wantsColour(flag, streams.env, streams.stdout.isTTY),
+      };
       exit = await run(given, context);
     });
   }
@@ -55,9 +60,9 @@ function namedStdin(argument: string, index: number, argv: readonly string[]): s
   return argument === '-' && !isValue ? stdinPath : argument;
 }
 
-function wantsColour(flag: boolean | undefined, { env, stderr }: Streams): boolean {
+function wantsColour(flag: boolean | undefined, env: Streams['env'], isTTY = false): boolean {
   if (flag !== undefined) return flag;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
-  return stderr.isTTY ?? false;
+  return isTTY;
 }

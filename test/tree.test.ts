@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tree } from '../src/pipeline.ts';
-import { WriteError, writeTree } from '../src/tree/write.ts';
+import { WriteError } from '../src/tree/errors.ts';
+import { writeTree } from '../src/tree/write.ts';
 import { program } from './support/paths.ts';
 
 let out: string;
@@ -84,18 +85,34 @@ describe('what is no longer rendered', () => {
     expect(read('b/y')).toBe('y\n');
   });
 
+  const entry = (path: string) => ({ path, mode: '0644', sha256: '0'.repeat(64) });
   test.each([
-    ['a path that leaves the folder', { path: '../victim' }],
-    ['an absolute path', { path: '/etc/passwd' }],
-    ['a path with a dot in it', { path: 'a/./x' }],
-    ['no path', {}],
-  ])('a manifest with %s removes nothing', (_name, entry) => {
+    ['a path that leaves the folder', JSON.stringify({ files: [entry('../victim')] })],
+    ['an absolute path', JSON.stringify({ files: [entry('/etc/passwd')] })],
+    ['a path with a dot in it', JSON.stringify({ files: [entry('a/./x')] })],
+    ['no path', JSON.stringify({ files: [{ sha256: '0'.repeat(64) }] })],
+    ['a path twice', JSON.stringify({ files: [entry('a/x'), entry('a/x')] })],
+    ['a hash that is none', JSON.stringify({ files: [{ ...entry('a/x'), sha256: 'x' }] })],
+    ['no JSON in it', 'nonsense'],
+    ['JSON of another shape', '[]'],
+    ['100 MB', ' '.repeat(100 * 1024 * 1024)],
+  ])('a manifest with %s is refused, and nothing is lost', (_name, manifest) => {
     const victim = path.join(path.dirname(out), 'victim');
     writeFileSync(victim, 'victim\n');
-    writeFileSync(path.join(out, 'manifest.json'), JSON.stringify({ files: [{ sha256: '', ...entry }] }));
-    expect(writeTree(out, tree({ 'a/x': 'x\n' }), prune).pruned).toEqual([]);
+    mkdirSync(path.join(out, 'a'));
+    writeFileSync(path.join(out, 'a/x'), 'old\n');
+    writeFileSync(path.join(out, 'manifest.json'), manifest);
+    expect(() => writeTree(out, tree({ 'a/x': 'new\n' }), prune)).toThrow(
+      /manifest\.json is not a manifest that lvsgen wrote/,
+    );
     expect(readFileSync(victim, 'utf8')).toBe('victim\n');
+    expect(read('a/x')).toBe('old\n');
     rmSync(victim);
+  });
+
+  test('a manifest that is a link is not followed', () => {
+    symlinkSync('/etc/passwd', path.join(out, 'manifest.json'));
+    expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), prune)).toThrow(WriteError);
   });
 
   test('a symbolic link is not followed out of the folder', () => {
@@ -113,7 +130,7 @@ describe('what is no longer rendered', () => {
 
 test('a folder in the place of a file is refused by name', () => {
   mkdirSync(path.join(out, 'a/x'), { recursive: true });
-  expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), prune)).toThrow(/a\/x is a folder/);
+  expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), { ...prune, force: true })).toThrow(/a\/x is a folder/);
 });
 
 test('a run that is killed half-way leaves each file old or new, and the next run repairs the rest', {
@@ -159,7 +176,7 @@ test('a run that is killed half-way leaves each file old or new, and the next ru
     const found = everything(target).filter((name) => !name.startsWith('.lvsgen-'));
     for (const name of found) expect([old.get(name), fresh.get(name)]).toContain(read(`tree/${name}`));
     const done = found.filter((name) => read(`tree/${name}`) === fresh.get(name)).length;
-    if (existsSync(path.join(target, `.lvsgen-${child.pid}`)) && done < fresh.size) interrupted++;
+    if (existsSync(path.join(target, '.lvsgen-lock')) && done < fresh.size) interrupted++;
     expect(renderTo(target, 81)).toEqual(fresh);
     expect(readdirSync(target).filter((name) => name.startsWith('.'))).toEqual([]);
   }

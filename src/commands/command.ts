@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 
 /** Everything outside the program that a command may touch besides files. */
 export interface Streams {
-  stdout: { write(text: string): unknown };
+  stdout: { write(text: string): unknown; isTTY?: boolean };
   stderr: { write(text: string): unknown; isTTY?: boolean };
   env: Record<string, string | undefined>;
 }
@@ -11,8 +11,10 @@ export interface Streams {
 export type ExitCode = 0 | 1 | 2;
 
 export interface Context extends Streams {
-  /** Whether text for people is coloured. */
+  /** Whether text for people, on standard error, is coloured. */
   colour: boolean;
+  /** Whether what goes to standard output is. */
+  stdoutColour: boolean;
 }
 
 /** One subcommand; its module stays light, and what it needs is imported when it runs. */

@@ -1,42 +1,61 @@
-import { command } from './command.ts';
-import { inventoryOptions } from './inventory-options.ts';
+import { type DiffOptions, diffOptions } from '../diff/print.ts';
+import type { Compiled } from '../pipeline.ts';
+import { type Context, command, type ExitCode } from './command.ts';
+import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 
-export default command({
+interface RenderOptions extends InventoryOptions, DiffOptions {
+  output: string;
+  check: boolean;
+  diff: boolean;
+  prune: boolean;
+  clobber: boolean;
+  force: boolean;
+}
+
+type Rendered = Compiled & Required<Pick<Compiled, 'tree'>>;
+
+export default command<RenderOptions>({
   usage: 'render <inventory>',
   describe: 'write the files of every host',
   options: (yargs) =>
-    inventoryOptions(yargs)
+    diffOptions(inventoryOptions(yargs))
       .option('output', {
         alias: 'o',
         type: 'string',
         demandOption: true,
         requiresArg: true,
-        describe: 'folder to write to',
+        describe: 'folder to write to; - for standard output',
       })
+      .option('check', {
+        type: 'boolean',
+        default: false,
+        describe: 'write nothing; tell whether the folder is stale (exit code 1)',
+      })
+      .option('diff', { type: 'boolean', default: false, describe: 'print what changes' })
       .option('prune', {
         type: 'boolean',
         default: true,
         describe: 'remove files of an earlier render that are no longer rendered',
+      })
+      .option('clobber', { type: 'boolean', default: true, describe: 'overwrite files that were changed by hand' })
+      .option('force', {
+        type: 'boolean',
+        default: false,
+        describe: 'write into a folder that was not rendered by lvsgen',
       }),
-  async run({ output, prune, ...options }, context) {
+  async run(options, context) {
     const { load } = await import('./load.ts');
-    const { tree, limited } = load(options, context);
-    if (tree === undefined) {
-      context.stderr.write(`\nnothing written to ${output}\n`);
+    const compiled = load(options, context);
+    if (compiled.tree === undefined) {
+      if (!options.check) context.stderr.write(`\nnothing written to ${options.output}\n`);
       return 2;
     }
-    const { WriteError, writeTree } = await import('../tree/write.ts');
+    const rendered = compiled as Rendered;
+    const { WriteError } = await import('../tree/errors.ts');
     try {
-      const { written, unchanged, pruned, kept } = writeTree(output, tree, {
-        prune,
-        ...(limited ? { only: limited } : {}),
-      });
-      for (const name of kept) {
-        context.stderr.write(`${output}/${name}: no longer rendered, but changed by hand since: left in place\n`);
-      }
-      const removed = pruned.length > 0 ? `, ${pruned.length} removed` : '';
-      context.stderr.write(`${output}: ${written.length} written, ${unchanged.length} unchanged${removed}\n`);
-      return 0;
+      if (options.output === '-') return print(rendered, context);
+      if (options.check) return await check(rendered, options, context);
+      return await write(rendered, options, context);
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       context.stderr.write(`error: ${error.message}\n`);
@@ -44,3 +63,55 @@ export default command({
     }
   },
 });
+
+/** Every file under a line that names it, for a look or a pipe. */
+function print({ tree }: Rendered, { stdout }: Context): ExitCode {
+  for (const [name, { content }] of tree) stdout.write(`==> ${name} <==\n${content}\n`);
+  return 0;
+}
+
+async function check(rendered: Rendered, options: RenderOptions, context: Context): Promise<ExitCode> {
+  const changes = await changesIn(rendered, options);
+  if (changes.length === 0) return 0;
+  const { printDiff } = await import('../diff/print.ts');
+  context.stdout.write(
+    printDiff(changes, options.diff ? options : { ...options, nameOnly: true }, context.stdoutColour),
+  );
+  context.stderr.write(
+    `${options.output} is stale: ${changes.length} ${changes.length === 1 ? 'file differs' : 'files differ'} from what ${options.inventory} renders\n`,
+  );
+  return 1;
+}
+
+async function write(rendered: Rendered, options: RenderOptions, context: Context): Promise<ExitCode> {
+  const { output } = options;
+  const { editedSince, writeTree } = await import('../tree/write.ts');
+  if (options.diff) {
+    const { printDiff } = await import('../diff/print.ts');
+    context.stdout.write(printDiff(await changesIn(rendered, options), options, context.stdoutColour));
+  }
+  const edited = options.clobber ? editedSince(output, rendered.tree) : [];
+  const { written, unchanged, pruned, kept } = writeTree(output, rendered.tree, {
+    prune: options.prune,
+    clobber: options.clobber,
+    force: options.force,
+    ...(rendered.limited ? { only: rendered.limited } : {}),
+  });
+  for (const name of edited)
+    context.stderr.write(`${output}/${name}: was changed by hand since the last render, and is overwritten\n`);
+  for (const name of kept)
+    context.stderr.write(`${output}/${name}: no longer rendered, but changed by hand since: left in place\n`);
+  const removed = pruned.length > 0 ? `, ${pruned.length} removed` : '';
+  context.stderr.write(`${output}: ${written.length} written, ${unchanged.length} unchanged${removed}\n`);
+  return 0;
+}
+
+async function changesIn({ tree, limited }: Rendered, { output, prune }: RenderOptions) {
+  const [{ asFileTree, changesBetween }, { loadTree }] = await Promise.all([
+    import('../diff/changes.ts'),
+    import('../tree/load-tree.ts'),
+  ]);
+  const isMeant = (name: string) => limited === undefined || limited.has(name.split('/')[0] as string);
+  const before = new Map([...loadTree(output)].filter(([name]) => isMeant(name) && (prune || tree.has(name))));
+  return changesBetween(before, asFileTree(tree));
+}

@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Tree } from '../pipeline.ts';
-import { type ManifestEntry, manifestName, manifestOf, parseManifest, sha256 } from './manifest.ts';
+import { explained, WriteError } from './errors.ts';
+import { Lock } from './lock.ts';
+import { type ManifestEntry, manifestName, manifestOf, readManifest, sha256 } from './manifest.ts';
 
 /** What a write did, each list in the tree's order. */
 export interface Written {
@@ -22,59 +24,87 @@ export interface Written {
   readonly kept: string[];
 }
 
-/** Why the output folder could not be written; nothing of the file it names has changed. */
-export class WriteError extends Error {}
+export interface WriteOptions {
+  /** Remove what an earlier render wrote and this one does not. */
+  prune: boolean;
+  /** The hosts that the tree is about, where it is not about all: nothing of the others is touched. */
+  only?: ReadonlySet<string>;
+  /** Write into a folder that holds other things and no manifest. */
+  force?: boolean;
+  /** Overwrite files that somebody has changed since they were rendered; without it they are an error. */
+  clobber?: boolean;
+}
 
 /**
- * Brings a folder to the state of the tree. A file with the right content is not touched; every other one is complete in
- * a staging folder before it takes its name, so that a run that dies leaves each file old or new. The manifest is last.
- * `only` names the hosts that the tree is about, where it is not about all: nothing of the others is touched.
+ * Brings a folder to the state of the tree. A file with the right content is not touched; every other one is complete
+ * elsewhere before it takes its name, so that a run that dies leaves each file old or new. The manifest comes after the files
+ * that it lists, and what it no longer lists goes last.
  */
-export function writeTree(
-  directory: string,
-  tree: Tree,
-  options: { prune: boolean; only?: ReadonlySet<string> },
-): Written {
-  return guarded(directory, () => {
+export function writeTree(directory: string, tree: Tree, options: WriteOptions): Written {
+  return explained(directory, () => {
     mkdirSync(directory, { recursive: true });
-    const staging = openStaging(directory);
+    refuseForeign(directory, options);
+    const lock = Lock.take(directory);
     try {
-      const before = readOld(path.join(directory, manifestName));
+      const before = readManifest(directory) ?? [];
+      if (options.clobber === false) refuseEdited(directory, editedSince(directory, tree));
+      const [ours, others] = parted([...before, ...lock.inherited], options.only);
       const result: Written = { written: [], unchanged: [], pruned: [], kept: [] };
       const folders = new Set<string>();
       for (const [name, { content, mode }] of tree) {
-        const target = path.join(directory, name);
         makeFolder(directory, path.dirname(name), folders);
-        const changed = putFile(target, content, Number.parseInt(mode, 8), staging);
+        const changed = putFile(path.join(directory, name), content, Number.parseInt(mode, 8), lock.staged);
         (changed ? result.written : result.unchanged).push(name);
       }
-      const [ours, others] = parted(before ?? [], options.only);
-      putFile(path.join(directory, manifestName), manifestOf(tree, others), 0o644, staging);
-      if (options.prune) prune(directory, tree, ours, result);
+      const stale = ours.filter(({ path: name }) => !tree.has(name));
+      if (options.prune && stale.length > 0) lock.willRemove(stale);
+      putFile(path.join(directory, manifestName), manifestOf(tree, others), 0o644, lock.staged);
+      if (options.prune) prune(directory, stale, result);
       return result;
     } finally {
-      rmSync(staging, { recursive: true, force: true });
+      lock.release();
     }
   });
 }
 
-/** Entries of hosts that this write is about, and those of hosts that a limit leaves as they are. */
-function parted(
-  entries: readonly ManifestEntry[],
-  only: ReadonlySet<string> | undefined,
-): [ManifestEntry[], ManifestEntry[]] {
-  const isOurs = ({ path: name }: ManifestEntry) => only === undefined || only.has(name.split('/')[0] as string);
-  return [entries.filter(isOurs), entries.filter((entry) => !isOurs(entry))];
+/** Files that are not what the manifest says of them, and that this tree would overwrite with something else. */
+export function editedSince(directory: string, tree: Tree): string[] {
+  return (readManifest(directory) ?? []).flatMap(({ path: name, sha256: expected }) => {
+    const fresh = tree.get(name);
+    if (fresh === undefined || !isPlainFile(directory, name)) return [];
+    const content = readFileSync(path.join(directory, name), 'utf8');
+    return content === fresh.content || sha256(content) === expected ? [] : [name];
+  });
 }
 
-function putFile(target: string, content: string, mode: number, staging: string): boolean {
+function refuseEdited(directory: string, edited: readonly string[]): void {
+  if (edited.length === 0) return;
+  const names = edited.map((name) => path.join(directory, name)).join(', ');
+  throw new WriteError(`changed by hand since the last render, and --no-clobber keeps it so: ${names}`);
+}
+
+/** A folder with other things in it and no manifest is somebody else's, most likely a mistyped path. */
+function refuseForeign(directory: string, { force }: WriteOptions): void {
+  const entries = readdirSync(directory).filter((entry) => !entry.startsWith('.'));
+  if (
+    force ||
+    entries.length === 0 ||
+    entries.includes(manifestName) ||
+    readdirSync(directory).some((entry) => entry.startsWith('.lvsgen-lock'))
+  )
+    return;
+  throw new WriteError(
+    `${directory} is not empty and holds no ${manifestName}: it was not rendered by lvsgen; --force writes into it all the same`,
+  );
+}
+
+function putFile(target: string, content: string, mode: number, staged: string): boolean {
   const current = lstatSync(target, { throwIfNoEntry: false });
   if (current?.isDirectory()) throw new WriteError(`${target} is a folder, and a file must stand there: move it away`);
-  if (current?.isFile() && readFileSync(target, 'utf8') === content) {
+  if (current?.isFile() && current.size === Buffer.byteLength(content) && readFileSync(target, 'utf8') === content) {
     if ((current.mode & 0o777) !== mode) chmodSync(target, mode);
     return false;
   }
-  const staged = path.join(staging, 'file');
   writeFileSync(staged, content, { mode });
   // The mode given at creation is cut by the umask.
   chmodSync(staged, mode);
@@ -95,41 +125,19 @@ function makeFolder(directory: string, relative: string, known: Set<string>): vo
   known.add(relative);
 }
 
-/** Beside the files it would be worse: network-scripts sources whatever is named `ifcfg-lo:*`. */
-function openStaging(directory: string): string {
-  for (const entry of readdirSync(directory)) {
-    const [, pid] = /^\.lvsgen-([0-9]+)$/.exec(entry) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(path.join(directory, entry), { recursive: true, force: true });
-  }
-  const staging = path.join(directory, `.lvsgen-${process.pid}`);
-  mkdirSync(staging);
-  return staging;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function readOld(file: string) {
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.isFile() ? parseManifest(readFileSync(file, 'utf8')) : undefined;
+/** Entries of hosts that this write is about, and those of hosts that a limit leaves as they are. */
+function parted(
+  entries: readonly ManifestEntry[],
+  only: ReadonlySet<string> | undefined,
+): [ManifestEntry[], ManifestEntry[]] {
+  const isOurs = ({ path: name }: ManifestEntry) => only === undefined || only.has(name.split('/')[0] as string);
+  return [entries.filter(isOurs), entries.filter((entry) => !isOurs(entry))];
 }
 
 /** Removes what an earlier render wrote and this one does not, as long as nobody has changed it since. */
-function prune(
-  directory: string,
-  tree: Tree,
-  before: readonly { path: string; sha256: string }[],
-  result: Written,
-): void {
-  for (const { path: name, sha256: expected } of before) {
-    if (tree.has(name) || name === manifestName || !isPlainFile(directory, name)) continue;
+function prune(directory: string, stale: readonly ManifestEntry[], result: Written): void {
+  for (const { path: name, sha256: expected } of stale) {
+    if (name === manifestName || !isPlainFile(directory, name)) continue;
     const target = path.join(directory, name);
     if (sha256(readFileSync(target)) !== expected) {
       result.kept.push(name);
@@ -157,26 +165,5 @@ function removeEmptyFolders(directory: string, relative: string): void {
     const folder = path.join(directory, at);
     if (readdirSync(folder).length > 0) return;
     rmdirSync(folder);
-  }
-}
-
-/** Turns what the system refuses into one sentence; anything else is our own fault and passes through. */
-function guarded<T>(directory: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const { code, path: where } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      EACCES: 'you may not write there',
-      EPERM: 'you may not write there',
-      EROFS: 'it is on a read-only file system',
-      ENOSPC: 'the disk is full',
-      EDQUOT: 'your disk quota is used up',
-      ENOTDIR: 'a part of the path is not a folder',
-      EEXIST: 'something else stands in its place',
-    };
-    const reason = code === undefined ? undefined : reasons[code];
-    if (reason === undefined) throw error;
-    throw new WriteError(`${where ?? directory} could not be written: ${reason}`);
   }
 }
