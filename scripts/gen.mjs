@@ -9,6 +9,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { compile as typesOf } from 'json-schema-to-typescript';
+import { manPage } from './man.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const note = 'Made by `npm run gen`; edit its source instead.';
@@ -20,7 +21,7 @@ const folders = {
   arp: { skip: ['arp-method', 'rules'], name: 'arpMethods' },
   outputs: { skip: ['output'] },
   rules: { skip: ['rule', 'example'] },
-  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options'] },
+  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options', 'report'] },
 };
 
 /** @param {keyof typeof folders} folder */
@@ -42,6 +43,9 @@ async function load(entry) {
       bundle: true,
       format: 'esm',
       platform: 'node',
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+      },
       outfile,
       logLevel: 'error',
     });
@@ -264,4 +268,15 @@ put('schema/inventory.schema.json', `${JSON.stringify(inventorySchema(vocabulary
 put('docs/reference/keepalived.md', reference(words));
 // What the folders declare is read through the registry, which is up to date by now.
 put('docs/reference/offers.md', offers(await load('src/generated/registry.ts')));
+const { main } = await load('src/cli.ts');
+const { commands } = await load('src/generated/commands.ts');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const pages = [];
+for (const [name, { usage, describe }] of Object.entries(commands)) {
+  let help = '';
+  const keep = { write: (/** @type {string} */ text) => (help += text) };
+  await main([name, '--help'], { stdout: keep, stderr: keep, env: {} });
+  pages.push({ name, usage, describe, help: help.trim().split('\n').slice(1).join('\n').trim() });
+}
+put('docs/lvsgen.1', manPage(pages, version));
 process.exitCode = check && stale > 0 ? 1 : 0;

@@ -18,6 +18,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     .alias('help', 'h')
     .strict()
     .recommendCommands()
+    .completion('completion', 'print a completion script for bash or zsh: source <(lvsgen completion)')
     .demandCommand(1, 'a command is needed')
     .epilogue('Exit codes: 0 done · 1 findings or differences · 2 could not answer')
     .exitProcess(false)

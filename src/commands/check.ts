@@ -1,13 +1,20 @@
 import { command } from './command.ts';
-import { inventoryOptions } from './inventory-options.ts';
+import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
+import { type ReportFormat, reportFormats } from './report.ts';
 
-export default command({
+export default command<InventoryOptions & { format: ReportFormat }>({
   usage: 'check <inventory>',
   describe: 'tell what is wrong with an inventory, and write nothing',
-  options: inventoryOptions,
-  async run(options, context) {
+  options: (yargs) =>
+    inventoryOptions(yargs).option('format', {
+      alias: 'f',
+      choices: reportFormats,
+      default: 'auto' as const,
+      describe: 'how findings are printed; json and sarif go to standard output',
+    }),
+  async run({ format, ...options }, context) {
     const { load } = await import('./load.ts');
-    const { diagnostics } = load(options, context);
+    const { diagnostics } = await load(options, context, format);
     if (diagnostics.some(({ rule }) => rule === 'unreadable')) return 2;
     return diagnostics.length > 0 ? 1 : 0;
   },

@@ -12,7 +12,7 @@ export default command({
     }),
   async run({ host: name, ...options }, context) {
     const { load } = await import('./load.ts');
-    const { fleet, tree } = load(options, context);
+    const { fleet, tree } = await load(options, context);
     if (fleet === undefined || tree === undefined) return 2;
     const host = fleet.hosts.get(name);
     if (host === undefined) {

@@ -1,6 +1,6 @@
-import { diffOptions } from '../diff/print.ts';
+import { type DiffOptions, diffOptions } from '../diff/print.ts';
 import type { FileTree } from '../tree/load-tree.ts';
-import { type Context, command } from './command.ts';
+import { type Context, command, type ExitCode } from './command.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 
 export default command({
@@ -15,19 +15,35 @@ export default command({
       context.stderr.write('lvsgen: diff INVENTORY -o DIR, or diff OLD NEW\nTry: lvsgen diff --help\n');
       return 2;
     }
-    const { loadTree } = await import('../tree/load-tree.ts');
-    const before = output === undefined ? await sideOf(options.inventory, options, context) : loadTree(output);
-    const after = await sideOf(newer ?? options.inventory, options, context);
-    if (before === undefined || after === undefined) return 2;
-    const [{ changesBetween }, { printDiff }] = await Promise.all([
-      import('../diff/changes.ts'),
-      import('../diff/print.ts'),
-    ]);
-    const changes = changesBetween(await limitedTo(before, options, context), after);
-    context.stdout.write(printDiff(changes, options, context.stdoutColour));
-    return changes.length > 0 ? 1 : 0;
+    const { WriteError } = await import('../tree/errors.ts');
+    try {
+      return await compare(options, output, newer, context);
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      context.stderr.write(`error: ${error.message}\n`);
+      return 2;
+    }
   },
 });
+
+async function compare(
+  options: InventoryOptions & DiffOptions,
+  output: string | undefined,
+  newer: string | undefined,
+  context: Context,
+): Promise<ExitCode> {
+  const { loadTree } = await import('../tree/load-tree.ts');
+  const before = output === undefined ? await sideOf(options.inventory, options, context) : loadTree(output);
+  const after = await sideOf(newer ?? options.inventory, options, context);
+  if (before === undefined || after === undefined) return 2;
+  const [{ changesBetween }, { printDiff }] = await Promise.all([
+    import('../diff/changes.ts'),
+    import('../diff/print.ts'),
+  ]);
+  const changes = changesBetween(await limitedTo(before, options, context), after);
+  context.stdout.write(printDiff(changes, options, context.stdoutColour));
+  return changes.length > 0 ? 1 : 0;
+}
 
 /** A rendered folder as it is, anything else as an inventory that is rendered. */
 async function sideOf(name: string, options: InventoryOptions, context: Context): Promise<FileTree | undefined> {
@@ -37,7 +53,7 @@ async function sideOf(name: string, options: InventoryOptions, context: Context)
     import('../diff/changes.ts'),
   ]);
   if (isTree(name)) return limitedTo(loadTree(name), options, context);
-  const { tree } = load({ ...options, inventory: name }, context);
+  const { tree } = await load({ ...options, inventory: name }, context);
   return tree && asFileTree(tree);
 }
 
@@ -49,7 +65,7 @@ async function limitedTo(
 ): Promise<FileTree> {
   if (limit === undefined) return tree;
   const { loadInventory } = await import('./load-inventory.ts');
-  const found = loadInventory({ ...options, inventory, limit }, { ...context, stderr: { write: () => true } });
+  const found = await loadInventory({ ...options, inventory, limit }, { ...context, stderr: { write: () => true } });
   if (found === undefined) return tree;
   return new Map([...tree].filter(([name]) => found.hosts.includes(name.split('/')[0] as string)));
 }

@@ -27,7 +27,7 @@ export default command({
       return 0;
     }
     const { loadInventory } = await import('./load-inventory.ts');
-    const found = loadInventory(options, context);
+    const found = await loadInventory(options, context);
     if (found === undefined) return 2;
     const host = found.inventory.hosts.get(what);
     if (host === undefined) {

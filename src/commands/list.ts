@@ -27,12 +27,12 @@ export default command({
     }
     if (what === 'hosts' || what === 'groups') {
       const { loadInventory } = await import('./load-inventory.ts');
-      const found = loadInventory(options, context);
+      const found = await loadInventory(options, context);
       if (found === undefined) return 2;
       return print(what === 'hosts' ? found.hosts : groupsOf(found.inventory, found.hosts));
     }
     const { load } = await import('./load.ts');
-    const compiled = load(options, context);
+    const compiled = await load(options, context);
     return compiled.tree === undefined ? 2 : print(namesOf(what, compiled));
   },
 });

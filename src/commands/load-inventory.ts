@@ -1,22 +1,21 @@
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { stylish } from '../diagnostics/formats/stylish.ts';
 import { buildInventory } from '../inventory/build.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { matchPattern } from '../inventory/patterns.ts';
 import type { Context } from './command.ts';
 import type { InventoryOptions } from './inventory-options.ts';
 import { read, readLimit } from './load.ts';
+import { report } from './report.ts';
 
 /** Reads an inventory as Ansible would, whatever it says about LVS; undefined, with the reason printed, if it cannot. */
-export function loadInventory(
+export async function loadInventory(
   options: InventoryOptions,
   context: Context,
-): { inventory: Inventory; hosts: string[] } | undefined {
+): Promise<{ inventory: Inventory; hosts: string[] } | undefined> {
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const inventory = sources && buildInventory(sources, diagnostics);
-  const found = diagnostics.sorted();
-  if (found.length > 0) context.stderr.write(stylish(found, context.colour));
+  await report(diagnostics.sorted(), 'auto', context);
   if (inventory === undefined || diagnostics.hasErrors) return undefined;
   if (options.limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
   const { hosts, unmatched } = matchPattern(inventory, readLimit(options.limit));

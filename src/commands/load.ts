@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { stylish } from '../diagnostics/formats/stylish.ts';
 import { type InventorySources, readSources } from '../inventory/source.ts';
 import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
+import { type ReportFormat, report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
-export function load(options: InventoryOptions, context: Context): Compiled {
+export async function load(
+  options: InventoryOptions,
+  context: Context,
+  format: ReportFormat = 'auto',
+): Promise<Compiled> {
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const limit = options.limit === undefined ? {} : { limit: readLimit(options.limit) };
@@ -17,7 +21,7 @@ export function load(options: InventoryOptions, context: Context): Compiled {
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
       : compile(sources, secretStore(sources.directory, context.env), limit);
-  if (compiled.diagnostics.length > 0) context.stderr.write(stylish(compiled.diagnostics, context.colour));
+  await report(compiled.diagnostics, format, context);
   return compiled;
 }
 

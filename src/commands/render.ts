@@ -45,7 +45,7 @@ export default command<RenderOptions>({
       }),
   async run(options, context) {
     const { load } = await import('./load.ts');
-    const compiled = load(options, context);
+    const compiled = await load(options, context);
     if (compiled.tree === undefined) {
       if (!options.check) context.stderr.write(`\nnothing written to ${options.output}\n`);
       return 2;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
@@ -106,7 +106,7 @@ function readSource(file: string, diagnostics: Diagnostics): Source | undefined 
 }
 
 function whyUnreadable(file: string, error: NodeJS.ErrnoException): { message: string; hint?: string } {
-  if (error.code === 'ENOENT') {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
     const near = neighbour(file);
     return { message: 'there is no such file', ...(near ? { hint: `${near} (did you mean this?)` } : {}) };
   }
@@ -170,5 +170,5 @@ function list(directory: string): string[] {
 }
 
 function isDirectory(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(file) && statSync(file).isDirectory();
 }
