@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { program, root } from './support/paths.ts';
 
+/** Findings without a place in a file, with several, with related places, with warnings. */
+const errorCases = ['cluster-twice', 'yaml-numbers', 'missing-platform', 'empty'].map(
+  (name) => `test/errors/${name}/inventory.yaml`,
+);
 const bad = 'test/errors/vip-of-a-host/inventory.yaml';
 
 function check(args: string[], env: Record<string, string> = {}) {
@@ -46,6 +52,21 @@ test('github escapes what its commands are made of, and is what auto means there
     /^::error file=test\/errors\/vip-of-a-host\/inventory\.yaml,line=12,endLine=12,col=32,title=vip-not-a-host::the VIP .*%0Athen: .*%0Awrite: .*\n$/,
   );
   expect(check([bad], { GITHUB_ACTIONS: 'true' }).stdout).toBe(stdout);
+});
+
+const sarifSchema = new Ajv({ strict: false }).compile(
+  JSON.parse(readFileSync(path.join(root, 'test/data/sarif-2.1.0.json'), 'utf8')),
+);
+
+test.each([bad, 'inventories/fleet/inventory.yaml', 'nothing.yaml', ...errorCases])('sarif of %s is SARIF', (file) => {
+  sarifSchema(JSON.parse(check([file, '-f', 'sarif']).stdout));
+  expect(sarifSchema.errors).toBeNull();
+});
+
+test('the schema finds what is no SARIF', () => {
+  const log = JSON.parse(check([bad, '-f', 'sarif']).stdout);
+  log.runs[0].results[0].level = 'fatal';
+  expect(sarifSchema(log)).toBe(false);
 });
 
 test('sarif has what code scanning asks for', () => {

@@ -16,17 +16,18 @@ export interface ManifestEntry {
   readonly secret?: true;
 }
 
+export function entriesOf(tree: Tree): ManifestEntry[] {
+  return [...tree].map(([name, { content, mode, secret }]) => ({
+    path: name,
+    mode,
+    sha256: sha256(content),
+    ...(secret ? { secret } : {}),
+  }));
+}
+
 /** The list of all that was rendered: sorted, without dates or versions, so that it changes only with the files. */
 export function manifestOf(tree: Tree, others: readonly ManifestEntry[] = []): string {
-  const rendered = [...tree].map(
-    ([path, { content, mode, secret }]): ManifestEntry => ({
-      path,
-      mode,
-      sha256: sha256(content),
-      ...(secret ? { secret } : {}),
-    }),
-  );
-  const files = [...rendered, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...entriesOf(tree), ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 

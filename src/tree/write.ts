@@ -1,5 +1,8 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -13,7 +16,7 @@ import path from 'node:path';
 import type { Tree } from '../pipeline.ts';
 import { explained, WriteError } from './errors.ts';
 import { Lock } from './lock.ts';
-import { type ManifestEntry, manifestName, manifestOf, readManifest, sha256 } from './manifest.ts';
+import { entriesOf, type ManifestEntry, manifestName, manifestOf, readManifest, sha256 } from './manifest.ts';
 
 /** What a write did, each list in the tree's order. */
 export interface Written {
@@ -33,6 +36,8 @@ export interface WriteOptions {
   force?: boolean;
   /** Overwrite files that somebody has changed since they were rendered; without it they are an error. */
   clobber?: boolean;
+  /** Milliseconds to wait for another process that writes to the folder. */
+  patience?: number;
 }
 
 /**
@@ -42,13 +47,18 @@ export interface WriteOptions {
  */
 export function writeTree(directory: string, tree: Tree, options: WriteOptions): Written {
   return explained(directory, () => {
-    mkdirSync(directory, { recursive: true });
+    makeRoot(directory);
     refuseForeign(directory, options);
-    const lock = Lock.take(directory);
+    const lock = Lock.take(directory, options.patience ?? 10_000);
     try {
       const before = readManifest(directory) ?? [];
       if (options.clobber === false) refuseEdited(directory, editedSince(directory, tree));
-      const [ours, others] = parted([...before, ...lock.inherited], options.only);
+      const [ours, others] = parted(before, options.only);
+      const listed = new Set(before.map(({ path: name }) => name));
+      const orphans = lock.inherited.filter(({ path: name }) => !listed.has(name));
+      const stale = [...ours, ...orphans].filter(({ path: name }) => !tree.has(name));
+      const unlisted = entriesOf(new Map([...tree].filter(([name]) => !listed.has(name))));
+      if (unlisted.length + stale.length > 0) lock.note([...unlisted, ...stale]);
       const result: Written = { written: [], unchanged: [], pruned: [], kept: [] };
       const folders = new Set<string>();
       for (const [name, { content, mode }] of tree) {
@@ -56,8 +66,6 @@ export function writeTree(directory: string, tree: Tree, options: WriteOptions):
         const changed = putFile(path.join(directory, name), content, Number.parseInt(mode, 8), lock.staged);
         (changed ? result.written : result.unchanged).push(name);
       }
-      const stale = ours.filter(({ path: name }) => !tree.has(name));
-      if (options.prune && stale.length > 0) lock.willRemove(stale);
       putFile(path.join(directory, manifestName), manifestOf(tree, others), 0o644, lock.staged);
       if (options.prune) prune(directory, stale, result);
       return result;
@@ -110,6 +118,18 @@ function putFile(target: string, content: string, mode: number, staged: string):
   chmodSync(staged, mode);
   renameSync(staged, target);
   return true;
+}
+
+/** On a read-only file system Node says of a recursive mkdir that there is no such file: asking the parent tells the reason. */
+function makeRoot(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    let parent = path.resolve(directory);
+    while (!existsSync(parent)) parent = path.dirname(parent);
+    accessSync(parent, constants.W_OK);
+    throw error;
+  }
 }
 
 /** Makes a folder below the output folder, refusing to follow a symbolic link out of it. */
