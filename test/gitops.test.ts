@@ -106,7 +106,7 @@ describe('a repository through a whole change', () => {
     const { status, stderr } = lvsgen('render', 'inventory.yaml', '-o', 'out');
     expect(status).toBe(0);
     expect(stderr).toContain(
-      'out/lb1/etc/keepalived/keepalived.conf: was changed by hand since the last render, and is overwritten',
+      'out/lb1/etc/keepalived/keepalived.conf: changed by hand since the last render; it is overwritten\nout: ',
     );
     expect(readFileSync(file, 'utf8')).toBe(ours);
   });

@@ -91,14 +91,14 @@ async function write(rendered: Rendered, options: RenderOptions, context: Contex
     context.stdout.write(printDiff(await changesIn(rendered, options), options, context.stdoutColour));
   }
   const edited = options.clobber ? editedSince(output, rendered.tree) : [];
+  for (const name of edited)
+    context.stderr.write(`${output}/${name}: changed by hand since the last render; it is overwritten\n`);
   const { written, unchanged, pruned, kept } = writeTree(output, rendered.tree, {
     prune: options.prune,
     clobber: options.clobber,
     force: options.force,
     ...(rendered.limited ? { only: rendered.limited } : {}),
   });
-  for (const name of edited)
-    context.stderr.write(`${output}/${name}: was changed by hand since the last render, and is overwritten\n`);
   for (const name of kept)
     context.stderr.write(`${output}/${name}: no longer rendered, but changed by hand since: left in place\n`);
   const removed = pruned.length > 0 ? `, ${pruned.length} removed` : '';
