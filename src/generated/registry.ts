@@ -43,6 +43,7 @@ import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
 import rules_vip_unique from '../rules/vip-unique.ts';
 import rules_vrid_unique from '../rules/vrid-unique.ts';
+import rules_vrrp_timing from '../rules/vrrp-timing.ts';
 import rules_whole_ruleset from '../rules/whole-ruleset.ts';
 
 export const platforms: Record<string, Platform> = {
@@ -95,5 +96,6 @@ export const rules: Record<string, Rule> = {
   'vip-not-a-host': rules_vip_not_a_host,
   'vip-unique': rules_vip_unique,
   'vrid-unique': rules_vrid_unique,
+  'vrrp-timing': rules_vrrp_timing,
   'whole-ruleset': rules_whole_ruleset,
 };

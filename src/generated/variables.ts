@@ -71,181 +71,6 @@ alpha?: boolean
 log_all_failures?: boolean
 } | null)
 /**
- * The real server answers an HTTP request as expected.
- */
-export type HTTP_GET = ({
-/**
- * Host header of all pages of this check. Since keepalived 2.0.0.
- */
-virtualhost?: string
-/**
- * Pages to fetch.
- * 
- * @minItems 1
- */
-url?: [Url, ...(Url)[]]
-/**
- * Address to check instead of the real server’s.
- */
-connect_ip?: string
-/**
- * Port to check instead of the real server’s.
- */
-connect_port?: number
-/**
- * Source address of the check.
- */
-bindto?: string
-/**
- * Interface the check leaves by. Since keepalived 2.0.0.
- */
-bind_if?: string
-/**
- * Source port of the check.
- */
-bind_port?: number
-/**
- * How long to wait for the connection.
- */
-connect_timeout?: number
-/**
- * Firewall mark of the check’s packets.
- */
-fwmark?: number
-/**
- * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
- */
-retry?: number
-/**
- * Pause before a failed check is tried again.
- */
-delay_before_retry?: number
-/**
- * Longest random pause before the first check; 0 for none.
- */
-warmup?: number
-/**
- * Pause between checks of this checker. Since keepalived 2.0.0.
- */
-delay_loop?: number
-/**
- * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
- */
-alpha?: boolean
-/**
- * Log every failed check, not just the first. Since keepalived 2.0.11.
- */
-log_all_failures?: boolean
-/**
- * HTTP version of the request. Since keepalived 2.0.17.
- */
-http_protocol?: ("1.0" | "1.0c" | "1.0C" | "1.1")
-/**
- * Count as up again after one page, not all. Since keepalived 2.0.17.
- */
-fast_recovery?: boolean
-} | null)
-/**
- * One page that is fetched; all of a check’s pages must be right.
- */
-export type Url = ({
-/**
- * Path of the page.
- */
-path?: string
-/**
- * HTTP status that counts as healthy.
- */
-status_code?: string | number
-/**
- * MD5 of the page as `genhash` prints it.
- */
-digest?: string | number
-/**
- * Host header. Since keepalived 2.0.0.
- */
-virtualhost?: string
-} | null)
-/**
- * The real server answers an HTTPS request as expected.
- */
-export type SSL_GET = ({
-/**
- * Host header of all pages of this check. Since keepalived 2.0.0.
- */
-virtualhost?: string
-/**
- * Pages to fetch.
- * 
- * @minItems 1
- */
-url?: [Url, ...(Url)[]]
-/**
- * Address to check instead of the real server’s.
- */
-connect_ip?: string
-/**
- * Port to check instead of the real server’s.
- */
-connect_port?: number
-/**
- * Source address of the check.
- */
-bindto?: string
-/**
- * Interface the check leaves by. Since keepalived 2.0.0.
- */
-bind_if?: string
-/**
- * Source port of the check.
- */
-bind_port?: number
-/**
- * How long to wait for the connection.
- */
-connect_timeout?: number
-/**
- * Firewall mark of the check’s packets.
- */
-fwmark?: number
-/**
- * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
- */
-retry?: number
-/**
- * Pause before a failed check is tried again.
- */
-delay_before_retry?: number
-/**
- * Longest random pause before the first check; 0 for none.
- */
-warmup?: number
-/**
- * Pause between checks of this checker. Since keepalived 2.0.0.
- */
-delay_loop?: number
-/**
- * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
- */
-alpha?: boolean
-/**
- * Log every failed check, not just the first. Since keepalived 2.0.11.
- */
-log_all_failures?: boolean
-/**
- * HTTP version of the request. Since keepalived 2.0.17.
- */
-http_protocol?: ("1.0" | "1.0c" | "1.0C" | "1.1")
-/**
- * Count as up again after one page, not all. Since keepalived 2.0.17.
- */
-fast_recovery?: boolean
-/**
- * Send the virtualhost as TLS server name. Since keepalived 1.4.3.
- */
-enable_sni?: boolean
-} | null)
-/**
  * The real server does not refuse a UDP packet, or answers it.
  */
 export type UDP_CHECK = ({
@@ -372,51 +197,6 @@ delay_loop?: number
 alpha?: boolean
 /**
  * Log every failed check, not just the first. Since keepalived 2.1.0.
- */
-log_all_failures?: boolean
-} | null)
-/**
- * A program of your own exits 0.
- */
-export type MISC_CHECK = ({
-/**
- * Absolute path of the program, with its arguments.
- */
-misc_path?: string
-/**
- * How long the program may run.
- */
-misc_timeout?: number
-/**
- * Let the exit code 2…255 set the weight to the code less 2.
- */
-misc_dynamic?: boolean
-/**
- * User, and group, that run the program.
- */
-user?: string
-/**
- * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
- */
-retry?: number
-/**
- * Pause before a failed check is tried again. Since keepalived 2.0.0.
- */
-delay_before_retry?: number
-/**
- * Longest random pause before the first check; 0 for none.
- */
-warmup?: number
-/**
- * Pause between checks of this checker. Since keepalived 2.0.0.
- */
-delay_loop?: number
-/**
- * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
- */
-alpha?: boolean
-/**
- * Log every failed check, not just the first. Since keepalived 2.0.11.
  */
 log_all_failures?: boolean
 } | null)
@@ -994,4 +774,224 @@ SSL_GET?: SSL_GET
 UDP_CHECK?: UDP_CHECK
 PING_CHECK?: PING_CHECK
 MISC_CHECK?: MISC_CHECK
+}
+/**
+ * The real server answers an HTTP request as expected.
+ */
+export interface HTTP_GET {
+/**
+ * Host header of all pages of this check. Since keepalived 2.0.0.
+ */
+virtualhost?: string
+/**
+ * Pages to fetch.
+ * 
+ * @minItems 1
+ */
+url: [Url, ...(Url)[]]
+/**
+ * Address to check instead of the real server’s.
+ */
+connect_ip?: string
+/**
+ * Port to check instead of the real server’s.
+ */
+connect_port?: number
+/**
+ * Source address of the check.
+ */
+bindto?: string
+/**
+ * Interface the check leaves by. Since keepalived 2.0.0.
+ */
+bind_if?: string
+/**
+ * Source port of the check.
+ */
+bind_port?: number
+/**
+ * How long to wait for the connection.
+ */
+connect_timeout?: number
+/**
+ * Firewall mark of the check’s packets.
+ */
+fwmark?: number
+/**
+ * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
+ */
+retry?: number
+/**
+ * Pause before a failed check is tried again.
+ */
+delay_before_retry?: number
+/**
+ * Longest random pause before the first check; 0 for none.
+ */
+warmup?: number
+/**
+ * Pause between checks of this checker. Since keepalived 2.0.0.
+ */
+delay_loop?: number
+/**
+ * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
+ */
+alpha?: boolean
+/**
+ * Log every failed check, not just the first. Since keepalived 2.0.11.
+ */
+log_all_failures?: boolean
+/**
+ * HTTP version of the request. Since keepalived 2.0.17.
+ */
+http_protocol?: ("1.0" | "1.0c" | "1.0C" | "1.1")
+/**
+ * Count as up again after one page, not all. Since keepalived 2.0.17.
+ */
+fast_recovery?: boolean
+}
+/**
+ * One page that is fetched; all of a check’s pages must be right.
+ */
+export interface Url {
+/**
+ * Path of the page.
+ */
+path: string
+/**
+ * HTTP status that counts as healthy.
+ */
+status_code?: string | number
+/**
+ * MD5 of the page as `genhash` prints it.
+ */
+digest?: string | number
+/**
+ * Host header. Since keepalived 2.0.0.
+ */
+virtualhost?: string
+}
+/**
+ * The real server answers an HTTPS request as expected.
+ */
+export interface SSL_GET {
+/**
+ * Host header of all pages of this check. Since keepalived 2.0.0.
+ */
+virtualhost?: string
+/**
+ * Pages to fetch.
+ * 
+ * @minItems 1
+ */
+url: [Url, ...(Url)[]]
+/**
+ * Address to check instead of the real server’s.
+ */
+connect_ip?: string
+/**
+ * Port to check instead of the real server’s.
+ */
+connect_port?: number
+/**
+ * Source address of the check.
+ */
+bindto?: string
+/**
+ * Interface the check leaves by. Since keepalived 2.0.0.
+ */
+bind_if?: string
+/**
+ * Source port of the check.
+ */
+bind_port?: number
+/**
+ * How long to wait for the connection.
+ */
+connect_timeout?: number
+/**
+ * Firewall mark of the check’s packets.
+ */
+fwmark?: number
+/**
+ * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
+ */
+retry?: number
+/**
+ * Pause before a failed check is tried again.
+ */
+delay_before_retry?: number
+/**
+ * Longest random pause before the first check; 0 for none.
+ */
+warmup?: number
+/**
+ * Pause between checks of this checker. Since keepalived 2.0.0.
+ */
+delay_loop?: number
+/**
+ * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
+ */
+alpha?: boolean
+/**
+ * Log every failed check, not just the first. Since keepalived 2.0.11.
+ */
+log_all_failures?: boolean
+/**
+ * HTTP version of the request. Since keepalived 2.0.17.
+ */
+http_protocol?: ("1.0" | "1.0c" | "1.0C" | "1.1")
+/**
+ * Count as up again after one page, not all. Since keepalived 2.0.17.
+ */
+fast_recovery?: boolean
+/**
+ * Send the virtualhost as TLS server name. Since keepalived 1.4.3.
+ */
+enable_sni?: boolean
+}
+/**
+ * A program of your own exits 0.
+ */
+export interface MISC_CHECK {
+/**
+ * Absolute path of the program, with its arguments.
+ */
+misc_path: string
+/**
+ * How long the program may run.
+ */
+misc_timeout?: number
+/**
+ * Let the exit code 2…255 set the weight to the code less 2.
+ */
+misc_dynamic?: boolean
+/**
+ * User, and group, that run the program.
+ */
+user?: string
+/**
+ * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
+ */
+retry?: number
+/**
+ * Pause before a failed check is tried again. Since keepalived 2.0.0.
+ */
+delay_before_retry?: number
+/**
+ * Longest random pause before the first check; 0 for none.
+ */
+warmup?: number
+/**
+ * Pause between checks of this checker. Since keepalived 2.0.0.
+ */
+delay_loop?: number
+/**
+ * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
+ */
+alpha?: boolean
+/**
+ * Log every failed check, not just the first. Since keepalived 2.0.11.
+ */
+log_all_failures?: boolean
 }

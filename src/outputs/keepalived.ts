@@ -1,11 +1,10 @@
-import { formatCidr } from '../ip.ts';
+import { type BlockView, instanceBlocks, syncGroups } from '../keepalived/vrrp.ts';
 import { checksOf } from '../model/checks.ts';
 import type { HostState } from '../model/host-state.ts';
-import type { Cluster, Host, RealServer, VirtualServer, VrrpInstance } from '../model/model.ts';
-import { insideNic } from '../model/nat.ts';
+import type { Cluster, Host, RealServer, VirtualServer } from '../model/model.ts';
 import { byText } from '../model/words.ts';
-import { emitBlock } from '../schema/directive.ts';
-import { checkers, globalDefs, realServer, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
+import { emitBlock, usedDirectives } from '../schema/directive.ts';
+import { checkers, globalDefs, realServer, virtualServer } from '../schema/keepalived.ts';
 import { header, type OutputKind } from './output.ts';
 
 export default {
@@ -25,7 +24,9 @@ export default {
           blocks: [
             ...global(clusters, state),
             ...clusters.flatMap((cluster) => syncGroups(cluster)),
-            ...clusters.flatMap((cluster) => cluster.instances.flatMap((one) => instanceBlocks(one, cluster, state))),
+            ...clusters.flatMap((cluster) =>
+              cluster.instances.flatMap((one) => instanceBlocks(one, cluster, state.host)),
+            ),
           ],
           virtual_servers: clusters.flatMap((cluster) =>
             cluster.virtualServers.map((one) => virtualServerView(one, state)),
@@ -39,16 +40,10 @@ export default {
   },
 } satisfies OutputKind;
 
-interface BlockView {
-  reason: string;
-  head: string;
-  lines: string[];
-}
-
 /** keepalived has one global_defs: what several clusters say of it comes together here. */
 function global(clusters: readonly Cluster[], { host }: HostState): BlockView[] {
   const values = Object.assign(
-    {},
+    scripts(clusters) ? { enable_script_security: true, script_user: 'root' } : {},
     ...clusters.map((cluster) => ({ ...cluster.globalDefs, ...syncDaemon(cluster, host) })),
   );
   const lines = emitBlock(globalDefs, values, host.keepalived);
@@ -64,80 +59,19 @@ function syncDaemon({ syncDaemon: daemon, instances }: Cluster, host: Host): Rec
   return { lvs_sync_daemon: `${daemon.interface ?? host.interface} ${instance.name} id ${daemon.syncid}` };
 }
 
-const insideName = ({ name }: VrrpInstance) => `${name}_inside`;
-
-/** NAT with two directors: whoever holds the VIP must also be the real servers' gateway. */
-function syncGroups({ name, natGateway, instances }: Cluster): BlockView[] {
-  const [instance] = instances;
-  if (natGateway === undefined || instance === undefined) return [];
-  return [
-    {
-      reason: `cluster ${name} · NAT: VIPs and the real servers’ gateway move together`,
-      head: `vrrp_sync_group ${name}`,
-      lines: ['group {', `    ${instance.name}`, `    ${insideName(instance)}`, '}'],
-    },
-  ];
-}
-
-function instanceBlocks(instance: VrrpInstance, cluster: Cluster, { host }: HostState): BlockView[] {
-  const { natGateway } = cluster;
-  const vips = instance.vips.map(({ cidr }) => cidr);
-  const v4 = vips.filter(({ ip }) => ip.family === 4).map(formatCidr);
-  const v6 = vips.filter(({ ip }) => ip.family === 6).map(formatCidr);
-  // The addresses of one instance share a family; those of the other go along without being in the adverts.
-  const addresses =
-    v4.length === 0
-      ? { virtual_ipaddress: v6 }
-      : { virtual_ipaddress: v4, ...(v6.length > 0 ? { virtual_ipaddress_excluded: v6 } : {}) };
-  const family = v4.length === 0 ? 6 : 4;
-  const reason = `cluster ${cluster.name} · vrrp_instance ${instance.name}`;
-  const outside = block(instance, instance.name, reason, host, host.interface, cluster, family, addresses);
-  if (natGateway === undefined) return [outside];
-  const nic = insideNic(host, natGateway);
-  const inside = { virtual_ipaddress: [formatCidr(natGateway.cidr)] };
-  return [
-    outside,
-    block(
-      instance,
-      insideName(instance),
-      `${reason}, inside: the real servers’ gateway`,
-      host,
-      nic ?? host.interface,
-      cluster,
-      natGateway.cidr.ip.family,
-      inside,
+/** Whether keepalived would run anything: then it wants to know who runs it, and refuses the file otherwise. */
+function scripts(clusters: readonly Cluster[]): boolean {
+  return clusters.some(({ virtualServers }) =>
+    virtualServers.some(({ directives, realServers }) =>
+      [
+        ...usedDirectives(virtualServer, directives),
+        ...realServers.flatMap((real) => [
+          ...usedDirectives(realServer, real.directives),
+          ...(real.checks ?? []).flatMap((check) => usedDirectives(checkers, check)),
+        ]),
+      ].some(({ directive }) => directive.value.isCommand),
     ),
-  ];
-}
-
-function block(
-  instance: VrrpInstance,
-  name: string,
-  reason: string,
-  host: Host,
-  nic: string,
-  { directors }: Cluster,
-  family: 4 | 6,
-  addresses: Record<string, string[]>,
-): BlockView {
-  const addressOn = (one: Host) => one.addresses.find(({ ip }) => ip.family === family)?.ip.text ?? '';
-  const values = {
-    ...instance.directives,
-    state: instance.directives.state ?? 'BACKUP',
-    // VRRPv2 has no IPv6.
-    version: instance.directives.version ?? (family === 6 ? 3 : undefined),
-    interface: nic,
-    priority: instance.priorities.get(host.name),
-    ...(instance.unicast
-      ? { unicast_src_ip: addressOn(host), unicast_peer: directors.filter((one) => one !== host).map(addressOn) }
-      : {}),
-    ...addresses,
-  };
-  return {
-    reason,
-    head: `vrrp_instance ${name}`,
-    lines: [...emitBlock(vrrpInstance, values, host.keepalived), ...instance.verbatim],
-  };
+  );
 }
 
 function virtualServerView(one: VirtualServer, { host }: HostState) {

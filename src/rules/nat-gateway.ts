@@ -37,12 +37,26 @@ export default {
           hint: 'lb_kind: NAT, or no nat_gateway',
         });
       } else if (isNat) {
+        checkFamilies(cluster, report);
         checkDirectors(cluster, report);
         checkRealServers(cluster, report);
       }
     }
   },
 } satisfies Rule;
+
+function checkFamilies({ natGateway, virtualServers }: Cluster, report: (finding: Finding) => void): void {
+  for (const { lbKind, family, vips, origin } of virtualServers) {
+    if (lbKind !== 'NAT' || natGateway === undefined || natGateway.cidr.ip.family === family) continue;
+    report({
+      at: vips[0]?.origin ?? origin,
+      message: `this VIP is IPv${family}, and nat_gateway is IPv${natGateway.cidr.ip.family}`,
+      consequence: 'the real servers’ replies would have no way back through the director',
+      hint: `a cluster of its own with an IPv${family} nat_gateway`,
+      related: [{ message: 'nat_gateway', at: natGateway.origin }],
+    });
+  }
+}
 
 function checkDirectors(
   { name, natGateway, directors, instances, engine }: Cluster,

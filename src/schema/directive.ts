@@ -26,6 +26,8 @@ export interface Block {
   readonly name: string;
   readonly doc: string;
   readonly directives: readonly Directive[];
+  /** Keywords without which keepalived does something else than its author means, or crashes. */
+  readonly required?: readonly string[];
 }
 
 /** The lines inside a block, in the table's order, spelled as the given release spells them. */
@@ -43,25 +45,30 @@ export function indent(line: string): string {
   return `    ${line}`;
 }
 
-/** A directive that a release does not know, with the path of keys that leads to it. */
-export interface UnknownDirective {
+/** A directive as it is used: the mapping that holds it says where. */
+export interface UsedDirective {
   directive: Directive;
-  /** The mapping that holds the directive. */
   holder: object;
 }
 
-/** Every directive used in `values` that the release knows under no spelling. */
-export function unknownTo(block: Block, values: object, version: string): UnknownDirective[] {
+/** Every directive that `values` use, also in the blocks inside. */
+export function usedDirectives(block: Block, values: object): UsedDirective[] {
   const given = values as Record<string, unknown>;
   return block.directives.flatMap((directive) => {
     const used = given[directive.keyword];
     if (used === undefined || used === false) return [];
-    const known = !directive.since || atLeast(version, directive.since) || directive.older !== undefined;
-    if (!known) return [{ directive, holder: values }];
     const inner = directive.value.block;
-    if (!inner) return [];
-    return (Array.isArray(used) ? used : [used]).flatMap((one) =>
-      typeof one === 'object' && one !== null ? unknownTo(inner, one, version) : [],
-    );
+    const within = inner ? (Array.isArray(used) ? used : [used]) : [];
+    return [
+      { directive, holder: values },
+      ...within.flatMap((one) => (inner && typeof one === 'object' && one !== null ? usedDirectives(inner, one) : [])),
+    ];
   });
+}
+
+/** Every directive used in `values` that the release knows under no spelling. */
+export function unknownTo(block: Block, values: object, version: string): UsedDirective[] {
+  return usedDirectives(block, values).filter(
+    ({ directive: { since, older } }) => since !== undefined && !atLeast(version, since) && older === undefined,
+  );
 }

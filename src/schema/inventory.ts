@@ -78,9 +78,11 @@ function nested(block: Block): Record<string, JsonSchema> {
     {},
     ...block.directives.map(({ value }) => {
       if (!value.block) return {};
-      const { name, doc } = value.block;
+      const { name, doc, required } = value.block;
+      const shape = object(name, doc, properties(value.block), [...(required ?? [])]);
       return {
-        [name]: { ...object(name, doc, properties(value.block)), type: ['object', 'null'] },
+        // A block that needs nothing may be left empty: `TCP_CHECK:`.
+        [name]: required ? shape : { ...shape, type: ['object', 'null'] },
         ...nested(value.block),
       };
     }),

@@ -12,6 +12,8 @@ export interface Value {
   readonly example?: unknown;
   /** The lines of keepalived.conf, without outer indentation, for a value that satisfies the schema. */
   lines(keyword: string, value: unknown, version: string): string[];
+  /** Set for commands: keepalived wants to know who runs them. */
+  readonly isCommand?: true;
   /** The block inside, for values that are blocks. */
   readonly block?: Block;
 }
@@ -91,6 +93,7 @@ export const fields: Value = {
 /** A command with its arguments, which keepalived reads with a second lexer. */
 export const command: Value = {
   label: 'command',
+  isCommand: true,
   schema: { type: 'string', format: 'command' },
   example: '/usr/local/bin/program argument',
   lines: (keyword, value) => [`${keyword} "${value}"`],

@@ -73,6 +73,7 @@ const tcpCheck: Block = {
 const url: Block = {
   name: 'url',
   doc: 'One page that is fetched; all of a check’s pages must be right.',
+  required: ['path'],
   directives: [
     { keyword: 'path', value: text, doc: 'Path of the page.' },
     {
@@ -111,12 +112,15 @@ const http: Directive[] = [
 const httpGet: Block = {
   name: 'HTTP_GET',
   doc: 'The real server answers an HTTP request as expected.',
+  // keepalived 2.2.7 crashes at one without a page.
+  required: ['url'],
   directives: http,
 };
 
 const sslGet: Block = {
   name: 'SSL_GET',
   doc: 'The real server answers an HTTPS request as expected.',
+  required: ['url'],
   directives: [
     ...http,
     { keyword: 'enable_sni', value: flag, doc: 'Send the virtualhost as TLS server name.', since: '1.4.3' },
@@ -159,6 +163,7 @@ const pingCheck: Block = {
 const miscCheck: Block = {
   name: 'MISC_CHECK',
   doc: 'A program of your own exits 0.',
+  required: ['misc_path'],
   directives: [
     { keyword: 'misc_path', value: command, doc: 'Absolute path of the program, with its arguments.' },
     { keyword: 'misc_timeout', value: seconds(0, 3600), doc: 'How long the program may run.' },
