@@ -54,6 +54,17 @@ ${lines(server, 12)}${lines(clusters, 6)}  children:
 `;
 }
 
+/** A further cluster on the same directors, for what must not be shared between two. */
+export function secondCluster({ vrid, vip }: { vrid: number; vip: string }): string {
+  return `db:
+  lb_kind: DR
+  directors: directors
+  real_servers: webservers
+  vrrp: {virtual_router_id: ${vrid}}
+  virtual_servers:
+    mysql: {virtual_ipaddress: ${vip}, port: 3306}`;
+}
+
 function lines(text: string, indent: number): string {
   return text === '' ? '' : `${text.replace(/^/gm, ' '.repeat(indent))}\n`;
 }

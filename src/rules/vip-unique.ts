@@ -1,5 +1,5 @@
 import type { Vip, VirtualServer } from '../model/model.ts';
-import { example } from './example.ts';
+import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export default {
@@ -7,22 +7,10 @@ export default {
   doc: 'A VIP belongs to one VRRP instance of one cluster, and each of its ports to one virtual server.',
   examples: {
     bad: example({
-      clusters: `db:
-  lb_kind: DR
-  directors: directors
-  real_servers: webservers
-  vrrp: {virtual_router_id: 52}
-  virtual_servers:
-    mysql: {virtual_ipaddress: 192.0.2.10, port: 3306}`,
+      clusters: secondCluster({ vrid: 52, vip: '192.0.2.10' }),
     }),
     good: example({
-      clusters: `db:
-  lb_kind: DR
-  directors: directors
-  real_servers: webservers
-  vrrp: {virtual_router_id: 52}
-  virtual_servers:
-    mysql: {virtual_ipaddress: 192.0.2.20/24, port: 3306}`,
+      clusters: secondCluster({ vrid: 52, vip: '192.0.2.20/24' }),
     }),
   },
   check(fleet, report) {

@@ -1,7 +1,7 @@
 import { originOfValue } from '../inventory/origin.ts';
 import type { Cluster, VrrpInstance } from '../model/model.ts';
 import { mayShareSegment } from '../model/segment.ts';
-import { example } from './example.ts';
+import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
 interface Placed {
@@ -14,22 +14,10 @@ export default {
   doc: 'A virtual_router_id is used once on a segment: VRRP knows routers there by it alone.',
   examples: {
     bad: example({
-      clusters: `db:
-  lb_kind: DR
-  directors: directors
-  real_servers: webservers
-  vrrp: {virtual_router_id: 51}
-  virtual_servers:
-    mysql: {virtual_ipaddress: 192.0.2.20/24, port: 3306}`,
+      clusters: secondCluster({ vrid: 51, vip: '192.0.2.20/24' }),
     }),
     good: example({
-      clusters: `db:
-  lb_kind: DR
-  directors: directors
-  real_servers: webservers
-  vrrp: {virtual_router_id: 52}
-  virtual_servers:
-    mysql: {virtual_ipaddress: 192.0.2.20/24, port: 3306}`,
+      clusters: secondCluster({ vrid: 52, vip: '192.0.2.20/24' }),
     }),
   },
   check(fleet, report) {
