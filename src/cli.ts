@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import type { Context, ExitCode, Streams } from './commands/command.ts';
+import type { Command, Context, ExitCode, Streams } from './commands/command.ts';
 import { stdinPath } from './commands/inventory-options.ts';
 import { commands } from './generated/commands.ts';
 import { version } from './version.ts';
@@ -45,7 +45,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     return exit;
   } catch (error) {
     if (error instanceof UsageError) {
-      streams.stderr.write(`lvsgen: ${error.message}\nTry: lvsgen --help\n`);
+      streams.stderr.write(usageText(error.message, commands[argv[0] ?? '']));
     } else {
       streams.stderr.write(
         `lvsgen: this is a bug in lvsgen, please report it with the inventory that shows it\n${(error as Error).stack}\n`,
@@ -53,6 +53,15 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     }
     return 2;
   }
+}
+
+/** What is wrong with the command line, and how it goes. */
+function usageText(message: string, known: Command | undefined): string {
+  const isShort = message.startsWith('Not enough non-option arguments');
+  const usage = known
+    ? `Usage: lvsgen ${known.usage}\nTry: lvsgen ${known.usage.split(' ')[0]} --help\n`
+    : 'Try: lvsgen --help\n';
+  return `lvsgen: ${isShort ? 'an argument is missing' : message}\n${usage}`;
 }
 
 /** yargs loses a lone `-` among the positionals; its other name survives. */
