@@ -7,7 +7,7 @@ import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
-import { reportConflicts } from './model/conflicts.ts';
+import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
 import type { Fleet } from './model/model.ts';
 import type { SecretStore } from './model/secrets.ts';
 import { validateInventory } from './model/validate.ts';
@@ -37,6 +37,7 @@ export function compile(sources: InventorySources, secrets: SecretStore, options
   // The model trusts the schema: what does not fit it would only cause errors that explain nothing.
   if (diagnostics.hasErrors) return { ...known, diagnostics: diagnostics.sorted() };
   reportConflicts(inventory, diagnostics);
+  reportEmptyGroups(inventory, diagnostics);
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
   for (const [id, rule] of Object.entries(rules)) {

@@ -85,6 +85,13 @@ test('check exits 0 on a sound inventory, 1 on findings, 2 if it cannot read', (
   expect(lvsgen(['check', 'nothing.yaml']).status).toBe(2);
 });
 
+test('completion prints a script for the shell, and the shell asks for the commands', () => {
+  expect(lvsgen(['completion']).stdout).toContain(
+    'complete -o bashdefault -o default -F _lvsgen_yargs_completions lvsgen',
+  );
+  expect(lvsgen(['--get-yargs-completions', 'lvsgen', 're']).stdout).toContain('render\n');
+});
+
 test('colour: flag before NO_COLOR before FORCE_COLOR', () => {
   writeFileSync(path.join(scratch, 'bad.yaml'), 'all: []\n');
   const coloured = (args: string[], env: Record<string, string>) =>

@@ -156,6 +156,19 @@ test('a variable of ours from two groups that disagree is a warning, with both p
   expect(stderr).toMatch(/see: {3}inventory\.yaml:\d+:\d+: the value of "another"/);
 });
 
+test('a group that sets a variable of ours for nobody is a warning', () => {
+  write({
+    'inventory.yaml': readFileSync(example, 'utf8').replace(
+      '    webservers:\n',
+      '    webserver: {vars: {lvs_weight: 2}}\n    webservers:\n',
+    ),
+    'group_vars/directors.yml': '# nothing\n',
+  });
+  const { status, stderr } = lvsgen(['check', 'inventory.yaml']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('warning: the group "webserver" sets lvs_weight and holds no host [empty-group]');
+});
+
 test('programs and plugins are not run', () => {
   write({ script: '#!/bin/sh\necho {}\n', 'plugin.yaml': 'plugin: constructed\n' });
   expect(lvsgen(['check', 'script']).stderr).toContain('lvsgen runs nothing');

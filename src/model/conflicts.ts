@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Group, Inventory } from '../inventory/inventory.ts';
 import { keysOf, type Mapping, originOfValue } from '../inventory/origin.ts';
+import { listed } from './words.ts';
 
 /**
  * Finds variables of ours that a host gets from two groups of the same depth and priority, with different values: Ansible
@@ -37,6 +38,24 @@ export function reportConflicts(inventory: Inventory, diagnostics: Diagnostics):
         },
       );
     }
+  }
+}
+
+/** Finds groups that set variables of ours and hold no host: mostly a misspelt name, or hosts that moved on. */
+export function reportEmptyGroups(inventory: Inventory, diagnostics: Diagnostics): void {
+  for (const { name, origin, vars, fileVars } of inventory.groups.values()) {
+    const set = [...keysOf(vars), ...(fileVars ? keysOf(fileVars) : [])];
+    const own = set.filter((key) => key.startsWith('lvs_') && key !== 'lvs_clusters');
+    if (own.length === 0 || inventory.hostsOf(name).length > 0) continue;
+    diagnostics.warning(
+      'empty-group',
+      origin,
+      `the group "${name}" sets ${listed([...new Set(own)])} and holds no host`,
+      {
+        consequence: 'what it says reaches nobody',
+        hint: 'hosts or children of the group, or no group',
+      },
+    );
   }
 }
 
