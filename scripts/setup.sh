@@ -5,8 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # keepalived, iptables, arptables, nftables, firewalld, systemd and network-manager read what is rendered for them;
-# ansible-core reads the same inventories; iproute2 and util-linux make the namespaces.
-debian=(keepalived iptables arptables nftables firewalld systemd network-manager ansible-core iproute2 util-linux)
+# ansible-core reads the same inventories; iproute2, procps and util-linux make the namespaces and set them up.
+debian=(keepalived iptables arptables nftables firewalld systemd network-manager ansible-core iproute2 procps util-linux)
 
 npm_packages() {
   if [ node_modules/.package-lock.json -nt package-lock.json ]; then return; fi

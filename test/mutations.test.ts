@@ -77,6 +77,6 @@ test(`whatever is written, it is rendered or explained (seed ${seed})`, { timeou
         }
       },
     ),
-    { numRuns: 3000, seed },
+    { numRuns: Number(process.env.RUNS ?? 3000), seed },
   );
 });

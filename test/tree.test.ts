@@ -257,7 +257,11 @@ test('SIGKILL at a hundred moments of a render of 300 hosts leaves each file old
     const ended = new Promise((resolve) => child.on('exit', resolve));
     child.stdin.on('error', () => {});
     child.stdin.end(readFileSync(file));
-    await new Promise((resolve) => setTimeout(resolve, span * (0.35 + 0.6 * Math.random())));
+    // Half of the kills come at any time, half at some time after the writing has begun.
+    const begun = () => existsSync(path.join(target, '.lvsgen-lock/pid'));
+    while (round % 4 < 2 && child.exitCode === null && !begun()) await new Promise((resolve) => setImmediate(resolve));
+    const rest = round % 4 < 2 ? 0.5 * Math.random() : 0.95 * Math.random();
+    await new Promise((resolve) => setTimeout(resolve, span * rest));
     child.kill('SIGKILL');
     await ended;
     if (existsSync(path.join(target, '.lvsgen-lock'))) interrupted++;
