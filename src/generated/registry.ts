@@ -23,6 +23,7 @@ import outputs_preset from '../outputs/preset.ts';
 import outputs_sysctl from '../outputs/sysctl.ts';
 import outputs_vip_unit from '../outputs/vip-unit.ts';
 import type { Rule } from '../rules/rule.ts';
+import rules_address_unique from '../rules/address-unique.ts';
 import rules_auth_pass from '../rules/auth-pass.ts';
 import rules_checker_exists from '../rules/checker-exists.ts';
 import rules_fwmark_match from '../rules/fwmark-match.ts';
@@ -32,6 +33,8 @@ import rules_localnode from '../rules/localnode.ts';
 import rules_nat_gateway from '../rules/nat-gateway.ts';
 import rules_offered from '../rules/offered.ts';
 import rules_one_engine from '../rules/one-engine.ts';
+import rules_one_firewall from '../rules/one-firewall.ts';
+import rules_one_global from '../rules/one-global.ts';
 import rules_real_port from '../rules/real-port.ts';
 import rules_scheduler_known from '../rules/scheduler-known.ts';
 import rules_secret_literal from '../rules/secret-literal.ts';
@@ -76,6 +79,7 @@ export const outputs: Record<string, OutputKind> = {
 };
 
 export const rules: Record<string, Rule> = {
+  'address-unique': rules_address_unique,
   'auth-pass': rules_auth_pass,
   'checker-exists': rules_checker_exists,
   'fwmark-match': rules_fwmark_match,
@@ -85,6 +89,8 @@ export const rules: Record<string, Rule> = {
   'nat-gateway': rules_nat_gateway,
   'offered': rules_offered,
   'one-engine': rules_one_engine,
+  'one-firewall': rules_one_firewall,
+  'one-global': rules_one_global,
   'real-port': rules_real_port,
   'scheduler-known': rules_scheduler_known,
   'secret-literal': rules_secret_literal,

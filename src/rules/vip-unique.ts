@@ -1,4 +1,4 @@
-import type { Vip, VirtualServer } from '../model/model.ts';
+import type { Fleet, Vip, VirtualServer } from '../model/model.ts';
 import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,7 +34,11 @@ export default {
       }
       const service = nameOf(one);
       const twin = services.get(service);
-      if (twin !== undefined && twin.cluster === one.cluster) {
+      // Two clusters can meet in a mark alone: an address that both have is told above.
+      if (
+        twin !== undefined &&
+        (twin.cluster === one.cluster || (one.fwmark !== undefined && share(fleet, twin, one)))
+      ) {
         const isOneEntry = twin.origin.start === one.origin.start;
         report({
           at: isOneEntry ? (one.vips[0]?.origin ?? one.origin) : one.portOrigin,
@@ -49,6 +53,12 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether the clusters of two services have a director in common. */
+function share({ clusters }: Fleet, a: VirtualServer, b: VirtualServer): boolean {
+  const directorsOf = ({ cluster }: VirtualServer) => clusters.find(({ name }) => name === cluster)?.directors ?? [];
+  return directorsOf(a).some((director) => directorsOf(b).includes(director));
+}
 
 function nameOf({ fwmark, family, vips, port, protocol }: VirtualServer): string {
   return fwmark === undefined

@@ -1,0 +1,55 @@
+import { isMapping, originOfKey } from '../inventory/origin.ts';
+import type { Cluster } from '../model/model.ts';
+import { example, secondCluster } from './example.ts';
+import type { Rule } from './rule.ts';
+
+const other = secondCluster({ vrid: 52, vip: '192.0.2.20/24' });
+
+export default {
+  severity: 'error',
+  doc: 'Clusters on one director agree on what keepalived has once: global_defs, and one sync daemon.',
+  examples: {
+    bad: example({
+      cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51}\nsync_daemon: {syncid: 1}',
+      clusters: `${other}\n  sync_daemon: {syncid: 2}`,
+    }),
+    good: example({
+      cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51}\nsync_daemon: {syncid: 1}',
+      clusters: `${other}\n  global_defs: {lvs_flush: true}`,
+    }),
+  },
+  check(fleet, report) {
+    for (const [index, cluster] of fleet.clusters.entries()) {
+      for (const earlier of fleet.clusters.slice(0, index)) {
+        const shared = cluster.directors.find((director) => earlier.directors.includes(director));
+        if (shared === undefined) continue;
+        const related = [{ message: 'the other cluster', at: earlier.origin }];
+        if (cluster.syncDaemon && earlier.syncDaemon) {
+          report({
+            at: keyIn(cluster, 'sync_daemon'),
+            message: `the clusters "${earlier.name}" and "${cluster.name}" both need a sync daemon on "${shared.name}"`,
+            consequence:
+              'keepalived runs one, for one VRRP instance: the other cluster’s connections would be lost at failover',
+            hint: 'one cluster with both, or directors of its own for each',
+            related,
+          });
+        }
+        for (const [key, value] of Object.entries(cluster.globalDefs)) {
+          if (!(key in earlier.globalDefs) || JSON.stringify(earlier.globalDefs[key]) === JSON.stringify(value))
+            continue;
+          report({
+            at: originOfKey(cluster.globalDefs, key),
+            message: `global_defs says another ${key} here than in the cluster "${earlier.name}", and "${shared.name}" is a director of both`,
+            consequence: 'keepalived has one global_defs, and only one of the two would stand in it',
+            hint: 'the same value in both, or in one alone',
+            related,
+          });
+        }
+      }
+    }
+  },
+} satisfies Rule;
+
+function keyIn({ written, origin }: Cluster, key: string) {
+  return isMapping(written) && key in written ? originOfKey(written, key) : origin;
+}
