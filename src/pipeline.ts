@@ -8,7 +8,8 @@ import { matchPattern } from './inventory/patterns.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
 import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
-import type { Fleet } from './model/model.ts';
+import type { HostState } from './model/host-state.ts';
+import type { Fleet, Host } from './model/model.ts';
 import type { SecretStore } from './model/secrets.ts';
 import { validateInventory } from './model/validate.ts';
 import { byText } from './model/words.ts';
@@ -40,11 +41,12 @@ export function compile(sources: InventorySources, secrets: SecretStore, options
   reportEmptyGroups(inventory, diagnostics);
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
+  const stateOf = dresser(fleet);
   for (const [id, rule] of Object.entries(rules)) {
-    rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }));
+    rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
   if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
-  return { ...known, fleet, tree: plan(fleet, limited), diagnostics: diagnostics.sorted() };
+  return { ...known, fleet, tree: plan(fleet, stateOf, limited), diagnostics: diagnostics.sorted() };
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {
@@ -59,11 +61,21 @@ function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics
   return new Set(hosts);
 }
 
-function plan(fleet: Fleet, limited: ReadonlySet<string> | undefined): Tree {
+/** Works out each host's state once, when it is first asked for. */
+function dresser(fleet: Fleet): (host: Host) => HostState {
+  const states = new Map<Host, HostState>();
+  return (host) => {
+    const state = states.get(host) ?? dress(fleet, host);
+    states.set(host, state);
+    return state;
+  };
+}
+
+function plan(fleet: Fleet, stateOf: (host: Host) => HostState, limited: ReadonlySet<string> | undefined): Tree {
   const tree = new Map<string, RenderedFile>();
   for (const host of fleet.hosts.values()) {
     if (limited && !limited.has(host.name)) continue;
-    const state = dress(fleet, host);
+    const state = stateOf(host);
     const files = Object.values(outputs)
       .flatMap((output) => output.plan(state, fleet))
       .sort((a, b) => byText(a.path, b.path));

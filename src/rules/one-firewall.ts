@@ -1,4 +1,3 @@
-import { dress } from '../dress/dress.ts';
 import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,9 +17,9 @@ export default {
       clusters: `${other}\n  arp_method: firewalld`,
     }),
   },
-  check(fleet, report) {
+  check(fleet, report, stateOf) {
     for (const host of fleet.hosts.values()) {
-      const { services, clusters } = dress(fleet, host);
+      const { services, clusters } = stateOf(host);
       const restoring = services.filter((name) => name === 'iptables' || name === 'ip6tables');
       if (!services.includes('firewalld') || restoring.length === 0) continue;
       report({

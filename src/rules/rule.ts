@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { Fleet } from '../model/model.ts';
+import type { HostState } from '../model/host-state.ts';
+import type { Fleet, Host } from '../model/model.ts';
 
 export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
 
@@ -10,5 +11,6 @@ export interface Rule {
   readonly doc: string;
   /** Two small inventories, which are also its tests: `bad` breaks this rule, `good` breaks none. */
   readonly examples: { readonly bad: string; readonly good: string };
-  check(fleet: Fleet, report: (finding: Finding) => void): void;
+  /** `stateOf` tells what a host is going to have, worked out once for all who ask. */
+  check(fleet: Fleet, report: (finding: Finding) => void, stateOf: (host: Host) => HostState): void;
 }

@@ -1,4 +1,3 @@
-import { dress } from '../dress/dress.ts';
 import { isMapping, originOfKey } from '../inventory/origin.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
@@ -10,11 +9,11 @@ export default {
     bad: example({ web1: 'ansible_host: 192.0.2.11, lvs_sysctl: {net.ipv4.conf.all.arp_ignore: 0}' }),
     good: example({ web1: 'ansible_host: 192.0.2.11, lvs_sysctl: {net.ipv4.tcp_syncookies: 1}' }),
   },
-  check(fleet, report) {
+  check(fleet, report, stateOf) {
     for (const host of fleet.hosts.values()) {
       const own = (host.own.written as { lvs_sysctl?: unknown }).lvs_sysctl;
       if (!isMapping(own)) continue;
-      const needed = new Map(dress(fleet, host).sysctls.map((setting) => [setting.key, setting]));
+      const needed = new Map(stateOf(host).sysctls.map((setting) => [setting.key, setting]));
       for (const [key, value] of Object.entries(own)) {
         const setting = needed.get(key.replaceAll('/', '.'));
         if (setting === undefined || String(setting.value) === String(value)) continue;

@@ -1,4 +1,3 @@
-import { dress } from '../dress/dress.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,11 +14,11 @@ export default {
       web2: 'ansible_host: 192.0.2.12, lvs_iptables_rules: []',
     }),
   },
-  check(fleet, report) {
+  check(fleet, report, stateOf) {
     for (const host of fleet.hosts.values()) {
       for (const { family, file, variable } of files) {
         if (variable in host.own.written) continue;
-        if (!dress(fleet, host).firewall.some((rule) => rule.family === family)) continue;
+        if (!stateOf(host).firewall.some((rule) => rule.family === family)) continue;
         report({
           at: host.origin,
           message: `"${host.name}" gets an ${file}, and the inventory does not say what the host has in it`,
