@@ -29,7 +29,7 @@ export default {
           message: `the VIP ${ip} already belongs to the ${other}`,
           consequence: 'two directors would hold the same address at a time, and each would take a part of the traffic',
           hint: 'an address of its own, or one cluster for all services of this VIP',
-          related: [{ message: 'where it is used first', at: holder.vip.origin }],
+          related: [{ message: 'the other use of it', at: holder.vip.origin }],
         });
       }
       const service = nameOf(one);
@@ -46,7 +46,7 @@ export default {
           consequence:
             'keepalived accepts both without a word and checks the real servers of both, but IPVS has one service',
           hint: 'one virtual server for it, with the real servers of both',
-          related: [{ message: 'where it is used first', at: twin.origin }],
+          related: [{ message: 'the other use of it', at: twin.origin }],
         });
       }
       services.set(service, one);

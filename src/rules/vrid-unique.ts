@@ -36,9 +36,7 @@ export default {
           consequence:
             'on one segment the two take each other’s adverts for their own: keepalived refuses to start, or both lose their VIPs',
           hint: 'a number from 1 to 255 that no other instance on this segment has',
-          related: [
-            { message: 'where it is used first', at: originOfValue(other.instance.written, 'virtual_router_id') },
-          ],
+          related: [{ message: 'the other use of it', at: originOfValue(other.instance.written, 'virtual_router_id') }],
         });
       }
     }
