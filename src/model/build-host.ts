@@ -39,9 +39,14 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
   }
   const addresses = hostAddresses(name, origin, vars, written, nics, facing);
   if (addresses.length === 0) {
-    const isNamed = vars.ansible_host !== undefined;
-    const at = isNamed ? originOfValue(written, 'ansible_host') : origin;
-    const what = isNamed ? `: "${vars.ansible_host}" is a name` : ' that lvsgen could use';
+    const given = vars.ansible_host;
+    const isNamed = typeof given === 'string';
+    const at = given === undefined ? origin : originOfValue(written, 'ansible_host');
+    const what = isNamed
+      ? `: "${given}" is a name`
+      : given === undefined
+        ? ' that lvsgen could use'
+        : ': this is not an address';
     diagnostics.error('no-address', at, `the host "${name}" has no IP address${what}`, {
       consequence: 'IPVS and the health checks go to addresses',
       hint: `${isNamed ? 'lvs_address' : 'ansible_host'}: 192.0.2.11, or lvs_interfaces: {${facing}: {address: 192.0.2.11/24}}`,
