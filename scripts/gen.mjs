@@ -84,6 +84,8 @@ async function validator(schema, formats) {
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
+    // A function for each definition instead of a copy of it at each use: the program loads it at every run.
+    inlineRefs: false,
     formats: Object.fromEntries(
       Object.entries(formats).map(([name, problem]) => [
         name,
@@ -92,8 +94,8 @@ async function validator(schema, formats) {
     ),
     code: { source: true, esm: true, formats: _`ajvFormats` },
   });
-  ajv.addVocabulary(['tsType']);
-  ajv.addSchema(withoutNotes(schema), 'variables');
+  ajv.addVocabulary(['tsType', 'notKeys']);
+  ajv.addSchema(withSharedKinds(withoutNotes(schema)), 'variables');
   const code = standaloneCode(ajv, { validateVariables: 'variables' });
   // ajv emits require() for its runtime helpers even as ESM; bundling makes the module stand on its own.
   const bundled = await build({
@@ -122,10 +124,42 @@ function withoutNotes(schema) {
   const { description, ...rest } = /** @type {Record<string, unknown>} */ (schema);
   // A property may itself be called like a note: then its value is a schema, not a text.
   const kept = typeof description === 'object' ? { ...rest, description } : rest;
+  delete kept.notKeys;
   for (const note of ['examples', 'title', 'default', 'tsType']) {
     if (typeof kept[note] !== 'object' || Array.isArray(kept[note])) delete kept[note];
   }
   return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, withoutNotes(value)]));
+}
+
+/**
+ * The schema with each kind of value that occurs more than once as a definition of its own: the validator then has one
+ * function for all flags, one for all ports, …, and every run loads it.
+ * @param {any} schema
+ */
+function withSharedKinds(schema) {
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  const isKind = (/** @type {any} */ one) => one.type !== undefined && one.properties === undefined;
+  const visit = (/** @type {any} */ node, /** @type {(kind: any) => any} */ kind) => {
+    for (const holder of [node.properties, node.definitions]) {
+      for (const [key, one] of Object.entries(holder ?? {})) {
+        if (holder === node.properties && isKind(one)) holder[key] = kind(one);
+        else visit(one, kind);
+      }
+    }
+  };
+  const text = (/** @type {any} */ one) => JSON.stringify(one);
+  visit(schema, (one) => {
+    uses.set(text(one), (uses.get(text(one)) ?? 0) + 1);
+    return one;
+  });
+  const shared = [...uses].filter(([, count]) => count > 1).map(([one]) => one);
+  visit(schema, (one) => {
+    const at = shared.indexOf(text(one));
+    return at < 0 ? one : { $ref: `#/definitions/kind${at}` };
+  });
+  for (const [at, one] of shared.entries()) schema.definitions[`kind${at}`] = JSON.parse(one);
+  return schema;
 }
 
 function templates() {
@@ -148,21 +182,56 @@ function templates() {
 
 /** @param {any} words */
 function reference(words) {
-  const row = (/** @type {any} */ { keyword, value, doc, default: preset, since, older }) => {
-    const gate = older ? `all (before ${older.until} as \`${older.keyword}\`)` : since ? `≥ ${since}` : 'all';
-    return `| \`${keyword}\` | ${value.label} | ${preset === undefined ? '' : `\`${preset}\``} | ${gate} | ${doc} |`;
+  const code = (/** @type {unknown} */ one) => `\`${typeof one === 'string' ? one : JSON.stringify(one)}\``;
+  const row = (/** @type {any} */ { keyword, value, doc, default: preset, since, older, example, aliases = [] }) => {
+    const gate = `${since ? `≥ ${since}` : 'all'}${older ? ` (before ${older.until} as \`${older.keyword}\`)` : ''}`;
+    const shown = example ?? preset ?? value.example ?? (value.block ? sample(value) : undefined);
+    const key = shown === undefined ? '' : code(shown);
+    const others = aliases
+      .map((/** @type {string} */ one) => ` Not \`${one}\`, keepalived’s other word for it.`)
+      .join('');
+    return `| \`${keyword}\` | ${value.label.replaceAll('|', '\\|')} | ${preset === undefined ? '' : code(preset)} | ${gate} | ${key.replaceAll('|', '\\|')} | ${doc}${others} |`;
   };
+  /** The smallest use of a block. @param {any} value @returns {unknown} */
+  const sample = ({ block, isNamed, schema }) => {
+    const [first] = block.directives;
+    const needed = block.directives.filter((/** @type {any} */ { keyword }) => block.required?.includes(keyword));
+    const inner = Object.fromEntries(
+      (needed.length > 0 ? needed : [first]).map((/** @type {any} */ { keyword, value, example, default: preset }) => [
+        keyword,
+        example ?? preset ?? value.example ?? sample(value),
+      ]),
+    );
+    return isNamed ? { one: inner } : 'items' in schema ? [inner] : inner;
+  };
+  const list = (/** @type {string} */ title, /** @type {string[]} */ items) =>
+    items.length === 0 ? '' : `\n${title}\n\n${items.map((one) => `- ${one}`).join('\n')}\n`;
   const sections = new Map();
   const visit = (/** @type {any} */ block) => {
     if (sections.has(block.name)) return;
     sections.set(
       block.name,
-      `## ${block.name}\n\n${block.doc}\n\n| keyword | value | default | keepalived | |\n|---|---|---|---|---|\n${block.directives.map(row).join('\n')}\n`,
+      `## ${block.name}\n\n${block.doc}\n\n| keyword | value | default | keepalived | example | |\n|---|---|---|---|---|---|\n${block.directives.map(row).join('\n')}\n${list(
+        'Refused together:',
+        (block.conflicts ?? []).map((/** @type {any} */ { message, consequence }) => `${message}: ${consequence}`),
+      )}${list(
+        'Left out on purpose:',
+        Object.entries(block.leftOut ?? {}).map(([keyword, reason]) => `\`${keyword}\`: ${reason}`),
+      )}`,
     );
     for (const { value } of block.directives) if (value.block) visit(value.block);
   };
-  for (const block of [words.vrrpInstance, words.virtualServer, words.realServer, words.checkers]) visit(block);
-  return `<!-- ${note} -->\n# keepalived’s keywords in the inventory\n\nEvery keyword is a key of the same name. “keepalived” says from which release on a director’s parser knows it;\nlvsgen refuses it for an older one.\n\n${[...sections.values()].join('\n')}`;
+  for (const block of [
+    words.root,
+    words.globalDefs,
+    words.vrrpInstance,
+    words.virtualServer,
+    words.realServer,
+    words.checkers,
+  ])
+    visit(block);
+  return `<!-- ${note} -->\n# keepalived’s keywords in the inventory\n\nEvery keyword is a key of the same name. “keepalived” says from which release on a director’s parser knows it;\nlvsgen refuses it for an older one, or writes the older word where keepalived only had another name for it. Every block
+takes \`verbatim\` too: raw lines at its end, kept as they are.\n\n${[...sections.values()].join('\n')}`;
 }
 
 /** What is offered, from the folders that declare it. @param {any} registry */

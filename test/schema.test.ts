@@ -15,7 +15,7 @@ const ajv = new Ajv({
     Object.entries(formats).map(([name, problem]) => [name, (text: string) => !problem(text)]),
   ),
 });
-ajv.addVocabulary(['tsType']);
+ajv.addVocabulary(['tsType', 'notKeys']);
 const validate = ajv.compile(schema);
 
 describe('the published schema', () => {

@@ -118,13 +118,9 @@ function marks({ virtualServers }: Cluster): FirewallRule[] {
 }
 
 function ipvsTable({ virtualServers, engine }: Cluster): IpvsService[] {
-  return virtualServers.map((one) => {
-    const [vip] = one.vips as [VirtualServer['vips'][number]];
-    return {
-      target:
-        one.fwmark === undefined
-          ? { ip: vip.cidr.ip, port: one.port, protocol: one.protocol }
-          : { fwmark: one.fwmark, family: one.family },
+  return virtualServers.flatMap((one) =>
+    targets(one).map((target) => ({
+      target,
       scheduler: String(one.directives.lb_algo),
       engine,
       options: serviceOptions(one.directives),
@@ -135,8 +131,12 @@ function ipvsTable({ virtualServers, engine }: Cluster): IpvsService[] {
         lbKind: one.lbKind,
         options: serverOptions(real),
       })),
-    };
-  });
+    })),
+  );
+}
+
+function targets({ fwmark, family, vips, port, protocol }: VirtualServer): IpvsService['target'][] {
+  return fwmark === undefined ? vips.map(({ cidr }) => ({ ip: cidr.ip, port, protocol })) : [{ fwmark, family }];
 }
 
 function serviceOptions(directives: VirtualServer['directives']): string[] {

@@ -25,22 +25,27 @@ import outputs_vip_unit from '../outputs/vip-unit.ts';
 import type { Rule } from '../rules/rule.ts';
 import rules_address_unique from '../rules/address-unique.ts';
 import rules_auth_pass from '../rules/auth-pass.ts';
+import rules_auth_version from '../rules/auth-version.ts';
 import rules_checker_exists from '../rules/checker-exists.ts';
 import rules_fwmark_match from '../rules/fwmark-match.ts';
+import rules_garp_group from '../rules/garp-group.ts';
 import rules_ipvsadm_words from '../rules/ipvsadm-words.ts';
 import rules_keepalived_version from '../rules/keepalived-version.ts';
+import rules_keepalived_words from '../rules/keepalived-words.ts';
 import rules_localnode from '../rules/localnode.ts';
 import rules_nat_gateway from '../rules/nat-gateway.ts';
 import rules_offered from '../rules/offered.ts';
 import rules_one_engine from '../rules/one-engine.ts';
 import rules_one_firewall from '../rules/one-firewall.ts';
 import rules_one_global from '../rules/one-global.ts';
+import rules_quorum from '../rules/quorum.ts';
 import rules_real_port from '../rules/real-port.ts';
 import rules_scheduler_known from '../rules/scheduler-known.ts';
 import rules_secret_literal from '../rules/secret-literal.ts';
 import rules_sorry_server from '../rules/sorry-server.ts';
 import rules_standalone from '../rules/standalone.ts';
 import rules_sysctl_conflict from '../rules/sysctl-conflict.ts';
+import rules_tracked from '../rules/tracked.ts';
 import rules_vip_device from '../rules/vip-device.ts';
 import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
@@ -81,22 +86,27 @@ export const outputs: Record<string, OutputKind> = {
 export const rules: Record<string, Rule> = {
   'address-unique': rules_address_unique,
   'auth-pass': rules_auth_pass,
+  'auth-version': rules_auth_version,
   'checker-exists': rules_checker_exists,
   'fwmark-match': rules_fwmark_match,
+  'garp-group': rules_garp_group,
   'ipvsadm-words': rules_ipvsadm_words,
   'keepalived-version': rules_keepalived_version,
+  'keepalived-words': rules_keepalived_words,
   'localnode': rules_localnode,
   'nat-gateway': rules_nat_gateway,
   'offered': rules_offered,
   'one-engine': rules_one_engine,
   'one-firewall': rules_one_firewall,
   'one-global': rules_one_global,
+  'quorum': rules_quorum,
   'real-port': rules_real_port,
   'scheduler-known': rules_scheduler_known,
   'secret-literal': rules_secret_literal,
   'sorry-server': rules_sorry_server,
   'standalone': rules_standalone,
   'sysctl-conflict': rules_sysctl_conflict,
+  'tracked': rules_tracked,
   'vip-device': rules_vip_device,
   'vip-in-network': rules_vip_in_network,
   'vip-not-a-host': rules_vip_not_a_host,

@@ -1,6 +1,58 @@
 // Made by `npm run gen`; edit its source instead.
 
 /**
+ * Pauses between gratuitous ARPs, for NICs of one switch.
+ */
+export type GarpGroup = ({
+/**
+ * Pause between two gratuitous ARPs.
+ */
+garp_interval?: number
+/**
+ * Pause between two unsolicited neighbour adverts.
+ */
+gna_interval?: number
+/**
+ * The NIC.
+ */
+interface?: string
+/**
+ * The NICs, where there are several.
+ * 
+ * @minItems 1
+ */
+interfaces?: [string, ...(string)[]]
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+} | null)
+/**
+ * Certificates that SSL_GET shows.
+ */
+export type SSL = ({
+/**
+ * Password of the key.
+ */
+password?: string
+/**
+ * File of the certificate authority.
+ */
+ca?: string
+/**
+ * File of the certificate.
+ */
+certificate?: string
+/**
+ * File of the key.
+ */
+key?: string
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+} | null)
+/**
  * A secret by reference, {file: PATH} beside the inventory or {env: NAME}; a literal works, and then stands in Git.
  */
 export type Secret = (string | {
@@ -69,6 +121,144 @@ alpha?: boolean
  * Log every failed check, not just the first. Since keepalived 2.0.11.
  */
 log_all_failures?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+} | null)
+/**
+ * The real server answers as a mail server.
+ */
+export type SMTP_CHECK = ({
+/**
+ * Address to check instead of the real server’s.
+ */
+connect_ip?: string
+/**
+ * Port to check instead of the real server’s.
+ */
+connect_port?: number
+/**
+ * Source address of the check.
+ */
+bindto?: string
+/**
+ * Interface the check leaves by. Since keepalived 2.0.0.
+ */
+bind_if?: string
+/**
+ * Source port of the check.
+ */
+bind_port?: number
+/**
+ * How long to wait for the connection.
+ */
+connect_timeout?: number
+/**
+ * Firewall mark of the check’s packets.
+ */
+fwmark?: number
+/**
+ * Name that the mail server is greeted with.
+ */
+helo_name?: string
+/**
+ * How often a failed check is tried again before the real server is taken out.
+ */
+retry?: number
+/**
+ * Pause before a failed check is tried again.
+ */
+delay_before_retry?: number
+/**
+ * Longest random pause before the first check; 0 for none.
+ */
+warmup?: number
+/**
+ * Pause between checks of this checker. Since keepalived 2.0.0.
+ */
+delay_loop?: number
+/**
+ * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
+ */
+alpha?: boolean
+/**
+ * Log every failed check, not just the first. Since keepalived 2.0.11.
+ */
+log_all_failures?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+} | null)
+/**
+ * The real server answers a DNS question.
+ */
+export type DNS_CHECK = ({
+/**
+ * Address to check instead of the real server’s.
+ */
+connect_ip?: string
+/**
+ * Port to check instead of the real server’s.
+ */
+connect_port?: number
+/**
+ * Source address of the check.
+ */
+bindto?: string
+/**
+ * Interface the check leaves by. Since keepalived 2.0.0.
+ */
+bind_if?: string
+/**
+ * Source port of the check.
+ */
+bind_port?: number
+/**
+ * How long to wait for the connection.
+ */
+connect_timeout?: number
+/**
+ * Firewall mark of the check’s packets.
+ */
+fwmark?: number
+/**
+ * Type of the record that is asked for.
+ */
+type?: ("SOA" | "A" | "AAAA" | "NS" | "CNAME" | "MX" | "TXT")
+/**
+ * Name that is asked for.
+ */
+name?: string
+/**
+ * How often a failed check is tried again before the real server is taken out.
+ */
+retry?: number
+/**
+ * Pause before a failed check is tried again. Since keepalived 2.0.0.
+ */
+delay_before_retry?: number
+/**
+ * Longest random pause before the first check; 0 for none. Since keepalived 2.0.0.
+ */
+warmup?: number
+/**
+ * Pause between checks of this checker. Since keepalived 2.0.0.
+ */
+delay_loop?: number
+/**
+ * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
+ */
+alpha?: boolean
+/**
+ * Log every failed check, not just the first. Since keepalived 2.0.11.
+ */
+log_all_failures?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 } | null)
 /**
  * The real server does not refuse a UDP packet, or answers it.
@@ -131,9 +321,9 @@ log_all_failures?: boolean
  */
 payload?: string | number
 /**
- * Fail without an answer. Since keepalived 2.1.0.
+ * Fail without an answer, or without this one; `x` stands for any digit. Since keepalived 2.1.0.
  */
-require_reply?: boolean
+require_reply?: string | number
 /**
  * Shortest answer that counts, in bytes. Since keepalived 2.2.0.
  */
@@ -142,6 +332,10 @@ min_reply_length?: number
  * Longest answer that counts, in bytes. Since keepalived 2.2.0.
  */
 max_reply_length?: number
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 } | null)
 /**
  * The real server answers an ICMP echo request.
@@ -199,6 +393,10 @@ alpha?: boolean
  * Log every failed check, not just the first. Since keepalived 2.1.0.
  */
 log_all_failures?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 } | null)
 
 export interface Variables {
@@ -327,6 +525,83 @@ global_defs?: GlobalDefs
  * Raw keepalived lines, kept as they are at the end of the block.
  */
 verbatim?: string
+/**
+ * Seconds that the processes may take to end. Since keepalived 2.0.0.
+ */
+child_wait_time?: number
+/**
+ * NICs whose link is polled. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+linkbeat_interfaces?: [string, ...(string)[]]
+/**
+ * How long a NIC must be down, and up again, before it counts. Since keepalived 2.2.3.
+ * 
+ * @minItems 1
+ */
+interface_up_down_delays?: [string, ...(string)[]]
+/**
+ * Instances that go to FAULT when a static address, route or rule is lost. Since keepalived 2.0.0.
+ */
+track_group?: {
+[k: string]: TrackGroup
+}
+/**
+ * Addresses that every director keeps.
+ * 
+ * @minItems 1
+ */
+static_ipaddress?: [string, ...(string)[]]
+/**
+ * Routes that every director keeps.
+ * 
+ * @minItems 1
+ */
+static_routes?: [string, ...(string)[]]
+/**
+ * Routing rules that every director keeps.
+ * 
+ * @minItems 1
+ */
+static_rules?: [string, ...(string)[]]
+/**
+ * Pauses between gratuitous ARPs, for NICs of one switch.
+ * 
+ * @minItems 1
+ */
+garp_group?: [GarpGroup, ...(GarpGroup)[]]
+/**
+ * A script that is run every so often; instances track it by name.
+ */
+vrrp_script?: {
+[k: string]: VrrpScript
+}
+/**
+ * A process that must run; instances track it by name. Since keepalived 2.0.11.
+ */
+vrrp_track_process?: {
+[k: string]: VrrpTrackProcess
+}
+/**
+ * A file with a number; instances and FILE_CHECK track it by name. Since keepalived 2.0.0.
+ */
+track_file?: {
+[k: string]: TrackFile
+}
+/**
+ * A BFD session; instances and BFD_CHECK track it by name. Since keepalived 2.0.0.
+ */
+bfd_instance?: {
+[k: string]: BfdInstance
+}
+/**
+ * Instances that change state together.
+ */
+vrrp_sync_group?: {
+[k: string]: VrrpSyncGroup
+}
+SSL?: SSL
 vrrp?: VrrpInstance
 /**
  * Several instances for active/active; each virtual server names its own.
@@ -359,6 +634,14 @@ syncid: number
  */
 export interface GlobalDefs {
 /**
+ * Folder for the copy of the configuration that is kept while it is read. Since keepalived 2.2.0.
+ */
+tmp_config_directory?: string
+/**
+ * Folder in which each reload is recorded. Since keepalived 2.2.0.
+ */
+config_save_dir?: string
+/**
  * The director’s name in mails and logs; the host name where left out.
  */
 router_id?: string
@@ -373,13 +656,41 @@ notification_email?: [string, ...(string)[]]
  */
 notification_email_from?: string
 /**
- * Mail server.
+ * Mail server, and its port.
  */
 smtp_server?: string
+/**
+ * Name that the mail server is greeted with.
+ */
+smtp_helo_name?: string
 /**
  * Seconds to wait for the mail server.
  */
 smtp_connect_timeout?: number
+/**
+ * Mail every change of state unless its own block says otherwise. Since keepalived 2.0.0.
+ */
+smtp_alert?: boolean
+/**
+ * The same for VRRP alone. Since keepalived 2.0.0.
+ */
+smtp_alert_vrrp?: boolean
+/**
+ * The same for health checks alone. Since keepalived 2.0.0.
+ */
+smtp_alert_checker?: boolean
+/**
+ * No mail for faults. Since keepalived 2.0.0.
+ */
+no_email_faults?: boolean
+/**
+ * Mail only when a real server is taken out or put back. Since keepalived 2.0.15.
+ */
+no_checker_emails?: boolean
+/**
+ * Log every failed check, not just the last. Since keepalived 2.0.11.
+ */
+checker_log_all_failures?: boolean
 /**
  * Run no script that somebody else than root could change.
  */
@@ -389,15 +700,87 @@ enable_script_security?: boolean
  */
 script_user?: string
 /**
+ * Run once before all else. Since keepalived 2.1.0.
+ */
+startup_script?: string
+/**
+ * Seconds that startup_script may run. Since keepalived 2.1.0.
+ */
+startup_script_timeout?: number
+/**
+ * Run once after all else. Since keepalived 2.1.0.
+ */
+shutdown_script?: string
+/**
+ * Seconds that shutdown_script may run. Since keepalived 2.1.0.
+ */
+shutdown_script_timeout?: number
+/**
+ * Named pipe that all events are written to. Since keepalived 2.0.0.
+ */
+notify_fifo?: string
+/**
+ * Program that reads the pipe of all events. Since keepalived 2.0.0.
+ */
+notify_fifo_script?: string
+/**
+ * Named pipe that VRRP’s events are written to. Since keepalived 2.0.0.
+ */
+vrrp_notify_fifo?: string
+/**
+ * Program that reads the pipe of VRRP’s events. Since keepalived 2.0.0.
+ */
+vrrp_notify_fifo_script?: string
+/**
+ * Named pipe that health checks’ events are written to. Since keepalived 2.0.0.
+ */
+lvs_notify_fifo?: string
+/**
+ * Program that reads the pipe of health checks’ events. Since keepalived 2.0.0.
+ */
+lvs_notify_fifo_script?: string
+/**
+ * Write all states to the pipes after a reload. Since keepalived 2.2.3.
+ */
+fifo_write_vrrp_states_on_reload?: boolean
+/**
+ * Tell the state of every real server at start. Since keepalived 2.0.15.
+ */
+rs_init_notifies?: boolean
+/**
+ * Interface of static addresses that name none.
+ */
+default_interface?: string
+/**
+ * Take interfaces that do not exist yet. Since keepalived 2.0.0.
+ */
+dynamic_interfaces?: (true | false | "allow_if_changes")
+/**
+ * Switch off igmp_link_local_mcast_reports. Since keepalived 2.2.5.
+ */
+disable_local_igmp?: boolean
+/**
+ * Timeouts of IPVS connections, in seconds.
+ */
+lvs_timeouts?: string
+/**
  * Empty the IPVS table at start.
  */
 lvs_flush?: boolean
 /**
- * Empty the IPVS table at stop. Since keepalived 2.2.0.
+ * Empty the IPVS table at stop; `VS` takes out keepalived’s own virtual servers alone. Since keepalived 2.0.15.
  */
-lvs_flush_on_stop?: boolean
+lvs_flush_on_stop?: (true | false | "VS")
 /**
- * Pause before the second burst of gratuitous ARP.
+ * Multicast group of IPv4 adverts.
+ */
+vrrp_mcast_group4?: string
+/**
+ * Multicast group of IPv6 adverts.
+ */
+vrrp_mcast_group6?: string
+/**
+ * Seconds before the second burst of gratuitous ARP; 0 for none.
  */
 vrrp_garp_master_delay?: number
 /**
@@ -405,13 +788,593 @@ vrrp_garp_master_delay?: number
  */
 vrrp_garp_master_repeat?: number
 /**
- * Pause between refreshing gratuitous ARPs.
+ * Seconds before the second burst after an advert of lower priority.
+ */
+vrrp_garp_lower_prio_delay?: number
+/**
+ * Gratuitous ARPs after an advert of lower priority.
+ */
+vrrp_garp_lower_prio_repeat?: number
+/**
+ * Seconds between refreshing gratuitous ARPs; 0 for none.
  */
 vrrp_garp_master_refresh?: number
+/**
+ * Gratuitous ARPs in a refresh.
+ */
+vrrp_garp_master_refresh_repeat?: number
+/**
+ * Pause between two gratuitous ARPs.
+ */
+vrrp_garp_interval?: number
+/**
+ * Pause between two unsolicited neighbour adverts.
+ */
+vrrp_gna_interval?: number
+/**
+ * Gratuitous ARP on the interfaces of VIPs that are not the instance’s, every so often. Since keepalived 2.2.0.
+ */
+vrrp_garp_extra_if?: string | number
+/**
+ * One gratuitous ARP instead of bursts. Since keepalived 2.0.11.
+ */
+vrrp_min_garp?: boolean
+/**
+ * Adverts that may be missed before a new election. Since keepalived 2.2.3.
+ */
+vrrp_down_timer_adverts?: number
+/**
+ * Answer no advert of lower priority.
+ */
+vrrp_lower_prio_no_advert?: boolean
+/**
+ * Send a last advert before giving way to a higher priority.
+ */
+vrrp_higher_prio_send_advert?: boolean
+/**
+ * Take unicast adverts from known peers alone.
+ */
+vrrp_check_unicast_src?: boolean
 /**
  * Do not check the addresses of an advert again while its sender is the same.
  */
 vrrp_skip_check_adv_addr?: boolean
+/**
+ * Tell changes of priority too. Since keepalived 2.0.15.
+ */
+vrrp_notify_priority_changes?: boolean
+/**
+ * Pause before VRRP starts. Since keepalived 2.0.14.
+ */
+vrrp_startup_delay?: number
+/**
+ * Pause before VRRP starts, counted from the boot. Since keepalived 2.4.0.
+ */
+vrrp_delay_after_boot?: number
+/**
+ * Log adverts of unknown VRIDs. Since keepalived 2.0.17.
+ */
+log_unknown_vrids?: boolean
+/**
+ * VRRPv3 checksums without the pseudo header. Since keepalived 2.2.8.
+ */
+v3_checksum_as_v2?: boolean
+/**
+ * Size of VRRP’s receive buffers. Since keepalived 2.0.0.
+ */
+vrrp_rx_bufs_policy?: string | number
+/**
+ * How many packets a receive buffer holds. Since keepalived 2.0.0.
+ */
+vrrp_rx_bufs_multiplier?: number
+/**
+ * How names of VMAC interfaces begin. Since keepalived 2.2.3.
+ */
+vmac_prefix?: string | number
+/**
+ * How names of VMAC interfaces of single VIPs begin. Since keepalived 2.2.3.
+ */
+vmac_addr_prefix?: string | number
+/**
+ * Filter by iptables, in these chains.
+ */
+vrrp_iptables?: (boolean | string)
+/**
+ * Names of the ipsets that vrrp_iptables uses. Since keepalived 2.1.0.
+ */
+vrrp_ipsets?: (boolean | string)
+/**
+ * Filter by nftables, in this table. Since keepalived 2.0.11.
+ */
+nftables?: string | number
+/**
+ * Priority of the nftables chains. Since keepalived 2.0.11.
+ */
+nftables_priority?: number
+/**
+ * Count in the nftables rules. Since keepalived 2.0.11.
+ */
+nftables_counters?: boolean
+/**
+ * Interfaces by index in the nftables rules. Since keepalived 2.0.11.
+ */
+nftables_ifindex?: boolean
+/**
+ * Firewall marks for virtual server groups, in this nftables table. Since keepalived 2.2.2.
+ */
+nftables_ipvs?: string | number
+/**
+ * Priority of its chains. Since keepalived 2.2.2.
+ */
+nftables_ipvs_priority?: number
+/**
+ * First firewall mark that keepalived takes for groups. Since keepalived 2.2.2.
+ */
+nftables_ipvs_start_fwmark?: number
+/**
+ * Real-time priority that a late process may rise to. Since keepalived 2.1.0.
+ */
+max_auto_priority?: number
+/**
+ * Microseconds of delay from which a process counts as late. Since keepalived 2.1.0.
+ */
+min_auto_priority_delay?: number
+/**
+ * Nice value of the VRRP process.
+ */
+vrrp_priority?: number
+/**
+ * Keep in memory the VRRP process.
+ */
+vrrp_no_swap?: boolean
+/**
+ * CPUs for the VRRP process. Since keepalived 2.0.11.
+ * 
+ * @minItems 1
+ */
+vrrp_cpu_affinity?: (number | [number, ...(number)[]])
+/**
+ * Real-time priority of the VRRP process. Since keepalived 2.0.0.
+ */
+vrrp_rt_priority?: number
+/**
+ * Microseconds of CPU between two system calls for the VRRP process. Since keepalived 2.0.0.
+ */
+vrrp_rlimit_rttime?: number
+/**
+ * Name of the VRRP process. Since keepalived 2.0.16.
+ */
+vrrp_process_name?: string | number
+/**
+ * Nice value of the health checker.
+ */
+checker_priority?: number
+/**
+ * Keep in memory the health checker.
+ */
+checker_no_swap?: boolean
+/**
+ * CPUs for the health checker. Since keepalived 2.0.11.
+ * 
+ * @minItems 1
+ */
+checker_cpu_affinity?: (number | [number, ...(number)[]])
+/**
+ * Real-time priority of the health checker. Since keepalived 2.0.0.
+ */
+checker_rt_priority?: number
+/**
+ * Microseconds of CPU between two system calls for the health checker. Since keepalived 2.0.0.
+ */
+checker_rlimit_rttime?: number
+/**
+ * Name of the health checker. Since keepalived 2.0.16.
+ */
+checker_process_name?: string | number
+/**
+ * Nice value of the BFD process. Since keepalived 2.0.0.
+ */
+bfd_priority?: number
+/**
+ * Keep in memory the BFD process. Since keepalived 2.0.0.
+ */
+bfd_no_swap?: boolean
+/**
+ * CPUs for the BFD process. Since keepalived 2.0.11.
+ * 
+ * @minItems 1
+ */
+bfd_cpu_affinity?: (number | [number, ...(number)[]])
+/**
+ * Real-time priority of the BFD process. Since keepalived 2.0.0.
+ */
+bfd_rt_priority?: number
+/**
+ * Microseconds of CPU between two system calls for the BFD process. Since keepalived 2.0.0.
+ */
+bfd_rlimit_rttime?: number
+/**
+ * Name of the BFD process. Since keepalived 2.0.16.
+ */
+bfd_process_name?: string | number
+/**
+ * Name the processes keepalived_vrrp, keepalived_ipvs, keepalived_bfd. Since keepalived 2.0.16.
+ */
+process_names?: boolean
+/**
+ * Name of the parent process. Since keepalived 2.0.16.
+ */
+process_name?: string | number
+/**
+ * Receive buffer of the VRRP process’s netlink commands, in bytes. Since keepalived 2.0.11.
+ */
+vrrp_netlink_cmd_rcv_bufs?: number
+/**
+ * Let the receive buffer of the VRRP process’s netlink commands exceed net.core.rmem_max. Since keepalived 2.0.11.
+ */
+vrrp_netlink_cmd_rcv_bufs_force?: boolean
+/**
+ * Receive buffer of the VRRP process’s netlink monitor, in bytes. Since keepalived 2.0.11.
+ */
+vrrp_netlink_monitor_rcv_bufs?: number
+/**
+ * Let the receive buffer of the VRRP process’s netlink monitor exceed net.core.rmem_max. Since keepalived 2.0.11.
+ */
+vrrp_netlink_monitor_rcv_bufs_force?: boolean
+/**
+ * Receive buffer of the health checker’s netlink commands, in bytes. Since keepalived 2.0.11.
+ */
+lvs_netlink_cmd_rcv_bufs?: number
+/**
+ * Let the receive buffer of the health checker’s netlink commands exceed net.core.rmem_max. Since keepalived 2.0.11.
+ */
+lvs_netlink_cmd_rcv_bufs_force?: boolean
+/**
+ * Receive buffer of the health checker’s netlink monitor, in bytes. Since keepalived 2.0.11.
+ */
+lvs_netlink_monitor_rcv_bufs?: number
+/**
+ * Let the receive buffer of the health checker’s netlink monitor exceed net.core.rmem_max. Since keepalived 2.0.11.
+ */
+lvs_netlink_monitor_rcv_bufs_force?: boolean
+/**
+ * Receive buffer of the process monitor, in bytes. Since keepalived 2.0.11.
+ */
+process_monitor_rcv_bufs?: number
+/**
+ * Let the receive buffer of the process monitor exceed net.core.rmem_max. Since keepalived 2.0.11.
+ */
+process_monitor_rcv_bufs_force?: boolean
+/**
+ * Rights that new files do not get. Since keepalived 2.0.17.
+ */
+umask?: string | number
+/**
+ * Seed of random parameters. Since keepalived 2.0.15.
+ */
+random_seed?: number
+/**
+ * Check the configuration before a reload, and log to this file. Since keepalived 2.2.0.
+ */
+reload_check_config?: (boolean | string)
+/**
+ * Take a missing include for an error. Since keepalived 2.2.0.
+ * 
+ * @minItems 1
+ */
+include_check?: ((true | false | "match" | "wildcard_match" | "brace_match") | [("match" | "wildcard_match" | "brace_match"), ...(("match" | "wildcard_match" | "brace_match"))[]])
+/**
+ * File that says when to reload. Since keepalived 2.1.0.
+ */
+reload_time_file?: string
+/**
+ * Reload at that time every day. Since keepalived 2.1.0.
+ */
+reload_repeat?: boolean
+/**
+ * File that exists while the configuration is read. Since keepalived 2.2.0.
+ */
+reload_file?: (boolean | string)
+/**
+ * Instance name in the names of dumps. Since keepalived 2.2.5.
+ */
+data_use_instance?: boolean
+/**
+ * Layout of the JSON dump. Since keepalived 2.2.8.
+ */
+json_version?: number
+/**
+ * File of the state dump. Since keepalived 2.3.3.
+ */
+state_dump_file?: string
+/**
+ * File of the statistics dump. Since keepalived 2.3.3.
+ */
+stats_dump_file?: string
+/**
+ * File of the JSON dump. Since keepalived 2.3.3.
+ */
+json_dump_file?: string
+/**
+ * Name scripts by the path as written, links and all. Since keepalived 2.3.0.
+ */
+use_symlink_paths?: boolean
+/**
+ * Folder of iproute2’s names. Since keepalived 2.3.2.
+ */
+iproute_usr_dir?: string
+/**
+ * Folder of iproute2’s local names. Since keepalived 2.3.2.
+ */
+iproute_etc_dir?: string
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * Instances that go to FAULT when a static address, route or rule is lost.
+ */
+export interface TrackGroup {
+/**
+ * The instances. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+group: [string, ...(string)[]]
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * A script that is run every so often; instances track it by name.
+ */
+export interface VrrpScript {
+/**
+ * The command.
+ */
+script: string
+/**
+ * Seconds between two runs.
+ */
+interval?: number
+/**
+ * Seconds after which a run has failed.
+ */
+timeout?: number
+/**
+ * What success or failure adds to the priority; 0 for FAULT.
+ */
+weight?: number | string
+/**
+ * Successes in a row that count.
+ */
+rise?: number
+/**
+ * Failures in a row that count.
+ */
+fall?: number
+/**
+ * User, and group, that run it.
+ */
+user?: string
+/**
+ * Failed until the first success.
+ */
+init_fail?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * A process that must run; instances track it by name.
+ */
+export interface VrrpTrackProcess {
+/**
+ * Name of the process. Since keepalived 2.0.11.
+ */
+process: string
+/**
+ * How its parameters are compared. Since keepalived 2.0.11.
+ */
+param_match?: ("initial" | "partial")
+/**
+ * What it adds to the priority. Since keepalived 2.0.11.
+ */
+weight?: number | string
+/**
+ * How many must run. Since keepalived 2.0.11.
+ */
+quorum?: number
+/**
+ * How many may run. Since keepalived 2.0.11.
+ */
+quorum_max?: number
+/**
+ * Pause before a new process counts. Since keepalived 2.0.11.
+ */
+fork_delay?: number
+/**
+ * Pause before an ended process counts. Since keepalived 2.0.11.
+ */
+terminate_delay?: number
+/**
+ * Both pauses. Since keepalived 2.0.11.
+ */
+delay?: number
+/**
+ * Compare the whole command line. Since keepalived 2.0.11.
+ */
+full_command?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * A file with a number; instances and FILE_CHECK track it by name.
+ */
+export interface TrackFile {
+/**
+ * The file. Since keepalived 2.0.0.
+ */
+file: string
+/**
+ * What the number is multiplied by. Since keepalived 2.0.0.
+ */
+weight?: number | string
+/**
+ * Make the file at start, with this value; `overwrite` it if there is one. Since keepalived 2.0.0.
+ */
+init_file?: (boolean | string)
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * A BFD session; instances and BFD_CHECK track it by name.
+ */
+export interface BfdInstance {
+/**
+ * The other end. Since keepalived 2.0.0.
+ */
+neighbor_ip: string
+/**
+ * This end. Since keepalived 2.0.0.
+ */
+source_ip?: string
+/**
+ * Shortest interval to receive at, in ms. Since keepalived 2.0.0.
+ */
+min_rx?: number
+/**
+ * Shortest interval to send at, in ms. Since keepalived 2.0.0.
+ */
+min_tx?: number
+/**
+ * Interval while the session is down, in ms. Since keepalived 2.0.0.
+ */
+idle_tx?: number
+/**
+ * Packets that may be missed. Since keepalived 2.0.0.
+ */
+multiplier?: number
+/**
+ * Wait for the other end to begin. Since keepalived 2.0.0.
+ */
+passive?: boolean
+/**
+ * Hops of IPv4 packets. Since keepalived 2.0.0.
+ */
+ttl?: number
+/**
+ * Hops of IPv6 packets. Since keepalived 2.0.0.
+ */
+hoplimit?: number
+/**
+ * Hops that a packet may have taken. Since keepalived 2.0.0.
+ */
+max_hops?: number
+/**
+ * The other end is not on this segment. Since keepalived 2.2.8.
+ */
+multihop?: boolean
+/**
+ * What it adds to the priority; 0 for FAULT. Since keepalived 2.0.0.
+ */
+weight?: number | string
+/**
+ * For instances alone. Since keepalived 2.0.0.
+ */
+vrrp?: boolean
+/**
+ * For BFD_CHECK alone. Since keepalived 2.0.0.
+ */
+checker?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * Instances that change state together.
+ */
+export interface VrrpSyncGroup {
+/**
+ * The instances.
+ * 
+ * @minItems 1
+ */
+group: [string, ...(string)[]]
+/**
+ * Further NICs that must be up. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+track_interface?: [string, ...(string)[]]
+/**
+ * Scripts that must succeed. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+track_script?: [string, ...(string)[]]
+/**
+ * Processes that must run. Since keepalived 2.0.11.
+ * 
+ * @minItems 1
+ */
+track_process?: [string, ...(string)[]]
+/**
+ * Files whose number changes the priority. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+track_file?: [string, ...(string)[]]
+/**
+ * BFD sessions that must be up. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+track_bfd?: [string, ...(string)[]]
+/**
+ * Let weights differ within the group. Since keepalived 2.0.0.
+ */
+sync_group_tracking_weight?: boolean
+/**
+ * Run when the director takes the addresses.
+ */
+notify_master?: string
+/**
+ * Run when the director gives the addresses up.
+ */
+notify_backup?: string
+/**
+ * Run when the director may not have the addresses.
+ */
+notify_fault?: string
+/**
+ * Run when keepalived stops. Since keepalived 2.0.0.
+ */
+notify_stop?: string
+/**
+ * Run at every change, with kind, name, state and priority as arguments.
+ */
+notify?: string
+/**
+ * Tell changes of priority too. Since keepalived 2.2.0.
+ */
+notify_priority_changes?: boolean
+/**
+ * Mail every change of state.
+ */
+smtp_alert?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }
 /**
  * The addresses that one director at a time holds. Takes keepalived's keywords.
@@ -421,6 +1384,22 @@ export interface VrrpInstance {
  * State at start, before the first election.
  */
 state?: ("BACKUP" | "MASTER")
+/**
+ * Send from the virtual MAC address, on a macvlan of this name.
+ */
+use_vmac?: (boolean | string)
+/**
+ * A macvlan for VIPs on other NICs too. Since keepalived 2.2.0.
+ */
+use_vmac_addr?: boolean
+/**
+ * Send adverts from the NIC itself although there is a macvlan.
+ */
+vmac_xmit_base?: boolean
+/**
+ * VIPs on an ipvlan of this name, with a source address of its own (IPv4 needs one). Since keepalived 2.0.17.
+ */
+use_ipvlan?: string
 /**
  * VRRP version; 3 for IPv6 and for intervals below a second.
  */
@@ -434,6 +1413,10 @@ virtual_router_id: number
  */
 advert_int?: number
 /**
+ * Adverts that may be missed before a new election. Since keepalived 2.2.3.
+ */
+down_timer_adverts?: number
+/**
  * A director that comes back does not take the addresses back.
  */
 nopreempt?: boolean
@@ -441,6 +1424,22 @@ nopreempt?: boolean
  * How long a director waits before it takes the addresses back.
  */
 preempt_delay?: number
+/**
+ * Take packets to the VIPs; keepalived does so by itself.
+ */
+accept?: boolean
+/**
+ * Check an advert’s addresses once a sender.
+ */
+skip_check_adv_addr?: boolean
+/**
+ * Answer no advert of lower priority.
+ */
+lower_prio_no_advert?: boolean
+/**
+ * Send a last advert before giving way to a higher priority.
+ */
+higher_prio_send_advert?: boolean
 /**
  * Pause before the second burst of gratuitous ARP.
  */
@@ -450,6 +1449,14 @@ garp_master_delay?: number
  */
 garp_master_repeat?: number
 /**
+ * Seconds before the second burst after an advert of lower priority.
+ */
+garp_lower_prio_delay?: number
+/**
+ * Gratuitous ARPs after an advert of lower priority.
+ */
+garp_lower_prio_repeat?: number
+/**
  * Pause between refreshing gratuitous ARPs; 0 for none.
  */
 garp_master_refresh?: number
@@ -457,6 +1464,18 @@ garp_master_refresh?: number
  * Gratuitous ARPs in a refresh.
  */
 garp_master_refresh_repeat?: number
+/**
+ * Gratuitous ARP on the NICs of VIPs that are not the instance’s, every so often. Since keepalived 2.2.0.
+ */
+garp_extra_if?: string | number
+/**
+ * VRRPv3 checksums without the pseudo header. Since keepalived 2.2.8.
+ */
+v3_checksum_as_v2?: boolean
+/**
+ * Receive buffer of the instance, in bytes. Since keepalived 2.0.0.
+ */
+kernel_rx_buf_size?: number
 /**
  * Do not go to FAULT when the NIC goes down.
  */
@@ -468,9 +1487,105 @@ dont_track_primary?: boolean
  */
 track_interface?: [string, ...(string)[]]
 /**
- * NIC for IPVS connection synchronisation.
+ * Scripts that must succeed.
+ * 
+ * @minItems 1
  */
-lvs_sync_daemon_interface?: string
+track_script?: [string, ...(string)[]]
+/**
+ * Processes that must run. Since keepalived 2.0.11.
+ * 
+ * @minItems 1
+ */
+track_process?: [string, ...(string)[]]
+/**
+ * Files whose number changes the priority. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+track_file?: [string, ...(string)[]]
+/**
+ * BFD sessions that must be up. Since keepalived 2.0.0.
+ * 
+ * @minItems 1
+ */
+track_bfd?: [string, ...(string)[]]
+/**
+ * Source address of multicast adverts.
+ */
+mcast_src_ip?: string
+/**
+ * Multicast group of the adverts. Since keepalived 2.2.5.
+ */
+mcast_dst_ip?: string
+/**
+ * FAULT while the source address is not there. Since keepalived 2.0.0.
+ */
+track_src_ip?: boolean
+/**
+ * Hops that unicast adverts may take. Since keepalived 2.1.0.
+ */
+unicast_ttl?: number
+/**
+ * Take unicast adverts from the peers alone. Since keepalived 2.1.0.
+ */
+check_unicast_src?: boolean
+/**
+ * FAULT without a peer, instead of falling back to multicast. Since keepalived 2.2.5.
+ */
+unicast_fault_no_peer?: boolean
+/**
+ * VRRPv3 unicast checksums as keepalived 1.3.6 and before made them. Since keepalived 2.0.0.
+ */
+old_unicast_checksum?: (true | false | "never")
+/**
+ * Keep the other addresses of a network when one goes.
+ */
+promote_secondaries?: boolean
+/**
+ * Routes of the director that holds the addresses.
+ * 
+ * @minItems 1
+ */
+virtual_routes?: [string, ...(string)[]]
+/**
+ * Routing rules of the director that holds the addresses.
+ * 
+ * @minItems 1
+ */
+virtual_rules?: [string, ...(string)[]]
+/**
+ * Run when the director takes the addresses.
+ */
+notify_master?: string
+/**
+ * Run when the director gives the addresses up.
+ */
+notify_backup?: string
+/**
+ * Run when the director may not have the addresses.
+ */
+notify_fault?: string
+/**
+ * Run when keepalived stops.
+ */
+notify_stop?: string
+/**
+ * Run at every change, with kind, name, state and priority as arguments.
+ */
+notify?: string
+/**
+ * Run when a master hears an advert of lower priority. Since keepalived 2.0.11.
+ */
+notify_master_rx_lower_pri?: string
+/**
+ * Tell DELETED, not FAULT, of an instance that a reload took out; a command is run. Since keepalived 2.1.0.
+ */
+notify_deleted?: (boolean | string)
+/**
+ * Tell changes of priority too. Since keepalived 2.0.15.
+ */
+notify_priority_changes?: boolean
 /**
  * Mail every change of state.
  */
@@ -519,6 +1634,10 @@ fwmark?: number
  * @minItems 1
  */
 match?: [Match, ...(Match)[]]
+/**
+ * One virtual_server_group for all VIPs, instead of a virtual server for each: every real server is checked once.
+ */
+group?: boolean
 sorry_server?: SorryServer
 /**
  * Several ports.
@@ -604,6 +1723,10 @@ protocol?: ("TCP" | "UDP" | "SCTP")
  * No health checks while this director does not hold the VIP.
  */
 ha_suspend?: boolean
+/**
+ * Mail when the quorum is gained or lost. Since keepalived 2.0.0.
+ */
+smtp_alert?: boolean
 /**
  * Host header of HTTP_GET and SSL_GET that name none.
  */
@@ -700,10 +1823,6 @@ export interface Server {
  */
 weight?: number
 /**
- * How packets reach this real server. Since keepalived 2.0.0.
- */
-lvs_method?: ("DR" | "NAT" | "TUN")
-/**
  * Set the weight to 0 on failure instead of removing the real server, so that its connections live on.
  */
 inhibit_on_failure?: boolean
@@ -719,6 +1838,10 @@ lthreshold?: number
  * Host header of this real server’s checks. Since keepalived 2.0.0.
  */
 virtualhost?: string
+/**
+ * Mail when the real server goes up or down. Since keepalived 2.0.0.
+ */
+smtp_alert?: boolean
 /**
  * Take the real server as down until its check has passed once. Since keepalived 2.0.0.
  */
@@ -771,9 +1894,13 @@ export interface Check {
 TCP_CHECK?: TCP_CHECK
 HTTP_GET?: HTTP_GET
 SSL_GET?: SSL_GET
+SMTP_CHECK?: SMTP_CHECK
+DNS_CHECK?: DNS_CHECK
 UDP_CHECK?: UDP_CHECK
 PING_CHECK?: PING_CHECK
 MISC_CHECK?: MISC_CHECK
+FILE_CHECK?: FILE_CHECK
+BFD_CHECK?: BFD_CHECK
 }
 /**
  * The real server answers an HTTP request as expected.
@@ -818,7 +1945,7 @@ connect_timeout?: number
  */
 fwmark?: number
 /**
- * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
+ * How often a failed check is tried again before the real server is taken out.
  */
 retry?: number
 /**
@@ -846,9 +1973,17 @@ log_all_failures?: boolean
  */
 http_protocol?: ("1.0" | "1.0c" | "1.0C" | "1.1")
 /**
- * Count as up again after one page, not all. Since keepalived 2.0.17.
+ * Fetch the pages one right after the other at start and after a failure. Since keepalived 2.0.17.
  */
 fast_recovery?: boolean
+/**
+ * Send the virtualhost as TLS server name (SSL_GET). Since keepalived 1.4.3.
+ */
+enable_sni?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }
 /**
  * One page that is fetched; all of a check’s pages must be right.
@@ -859,7 +1994,9 @@ export interface Url {
  */
 path: string
 /**
- * HTTP status that counts as healthy.
+ * HTTP status that counts as healthy; 200-299 where nothing is said.
+ * 
+ * @minItems 1
  */
 status_code?: string | number
 /**
@@ -870,6 +2007,36 @@ digest?: string | number
  * Host header. Since keepalived 2.0.0.
  */
 virtualhost?: string
+/**
+ * Regular expression that the page must match. Since keepalived 2.0.7.
+ */
+regex?: string
+/**
+ * The page must not match it. Since keepalived 2.0.7.
+ */
+regex_no_match?: boolean
+/**
+ * Options of the regular expression, as PCRE2 has them. Since keepalived 2.0.7.
+ * 
+ * @minItems 1
+ */
+regex_options?: (("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit") | [("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"), ...(("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"))[]])
+/**
+ * First and largest stack of the regular expression. Since keepalived 2.0.7.
+ */
+regex_stack?: string | number
+/**
+ * First byte of the page at which a match may begin. Since keepalived 2.0.7.
+ */
+regex_min_offset?: number
+/**
+ * Last byte of the page at which a match may begin. Since keepalived 2.0.7.
+ */
+regex_max_offset?: number
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }
 /**
  * The real server answers an HTTPS request as expected.
@@ -884,7 +2051,7 @@ virtualhost?: string
  * 
  * @minItems 1
  */
-url: [Url, ...(Url)[]]
+url: [TlsUrl, ...(TlsUrl)[]]
 /**
  * Address to check instead of the real server’s.
  */
@@ -914,7 +2081,7 @@ connect_timeout?: number
  */
 fwmark?: number
 /**
- * How often a failed check is tried again before the real server is taken out. Since keepalived 2.0.0.
+ * How often a failed check is tried again before the real server is taken out.
  */
 retry?: number
 /**
@@ -942,13 +2109,78 @@ log_all_failures?: boolean
  */
 http_protocol?: ("1.0" | "1.0c" | "1.0C" | "1.1")
 /**
- * Count as up again after one page, not all. Since keepalived 2.0.17.
+ * Fetch the pages one right after the other at start and after a failure. Since keepalived 2.0.17.
  */
 fast_recovery?: boolean
 /**
- * Send the virtualhost as TLS server name. Since keepalived 1.4.3.
+ * Send the virtualhost as TLS server name (SSL_GET). Since keepalived 1.4.3.
  */
 enable_sni?: boolean
+/**
+ * Take an end of the connection without close_notify for a failure. Since keepalived 2.2.8.
+ */
+tls_compliant?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * One page that is fetched; all of a check’s pages must be right.
+ */
+export interface TlsUrl {
+/**
+ * Path of the page.
+ */
+path: string
+/**
+ * HTTP status that counts as healthy; 200-299 where nothing is said.
+ * 
+ * @minItems 1
+ */
+status_code?: string | number
+/**
+ * MD5 of the page as `genhash` prints it.
+ */
+digest?: string | number
+/**
+ * Host header. Since keepalived 2.0.0.
+ */
+virtualhost?: string
+/**
+ * Regular expression that the page must match. Since keepalived 2.0.7.
+ */
+regex?: string
+/**
+ * The page must not match it. Since keepalived 2.0.7.
+ */
+regex_no_match?: boolean
+/**
+ * Options of the regular expression, as PCRE2 has them. Since keepalived 2.0.7.
+ * 
+ * @minItems 1
+ */
+regex_options?: (("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit") | [("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"), ...(("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"))[]])
+/**
+ * First and largest stack of the regular expression. Since keepalived 2.0.7.
+ */
+regex_stack?: string | number
+/**
+ * First byte of the page at which a match may begin. Since keepalived 2.0.7.
+ */
+regex_min_offset?: number
+/**
+ * Last byte of the page at which a match may begin. Since keepalived 2.0.7.
+ */
+regex_max_offset?: number
+/**
+ * Take an end of the connection without close_notify for a failure. Since keepalived 2.2.8.
+ */
+tls_compliant?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }
 /**
  * A program of your own exits 0.
@@ -994,4 +2226,42 @@ alpha?: boolean
  * Log every failed check, not just the first. Since keepalived 2.0.11.
  */
 log_all_failures?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * The number in a file says whether the real server is up, and its weight.
+ */
+export interface FILE_CHECK {
+/**
+ * Which of the cluster’s track_file blocks. Since keepalived 2.1.0.
+ */
+track_file: string | number
+/**
+ * What the number is multiplied by. Since keepalived 2.1.0.
+ */
+weight?: number | string
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
+}
+/**
+ * A BFD session with the real server is up.
+ */
+export interface BFD_CHECK {
+/**
+ * Which of the cluster’s bfd_instance blocks. Since keepalived 2.0.0.
+ */
+name: string | number
+/**
+ * Take the real server as down until the check has passed once. Since keepalived 2.0.0.
+ */
+alpha?: boolean
+/**
+ * Raw keepalived lines, kept as they are at the end of the block.
+ */
+verbatim?: string
 }

@@ -83,6 +83,12 @@ function advertised({ vips }: VrrpInstance): Pick<Face, 'family' | 'addresses'> 
   };
 }
 
+/** Whether the adverts are VRRPv3: as it says, or because VRRPv2 has no IPv6. */
+export function isVersion3({ directives, vips }: VrrpInstance): boolean {
+  const { version } = directives;
+  return version === 3 || (version === undefined && vips.every(({ cidr }) => cidr.ip.family === 6));
+}
+
 function block(instance: VrrpInstance, face: Face, directors: readonly Host[], host: Host): BlockView {
   const addressOf = (director: Host) => addressOn(director, face.nicOf(director), face.family);
   const values = {

@@ -60,26 +60,31 @@ class VirtualServerBuilder {
     if (lbKind === undefined || pool === undefined || instance === undefined) return [];
     if (vars.fwmark !== undefined) return this.#byMark(vars.fwmark, vips, lbKind, pool, instance);
     const protocol = (vars.protocol ?? 'TCP') as Protocol;
-    return vips.flatMap((vip) =>
+    return (vars.group ? byFamily(vips) : vips.map((vip) => [vip])).flatMap((own) =>
       ports.map((port) => ({
         ...this.#common(lbKind, instance),
-        family: vip.cidr.ip.family,
-        vips: [vip],
+        ...(vars.group ? { group: this.#groupName(own, port, protocol) } : {}),
+        family: familyOf(own),
+        vips: own,
         port,
         portOrigin: originOfValue(this.#written, vars.port === undefined ? 'ports' : 'port'),
         protocol,
         matches: [{ protocol, port }],
         directives: { ...this.#directives(lbKind), protocol },
-        ...this.#servers(pool, vip.cidr.ip.family, port, vip),
+        ...this.#servers(pool, familyOf(own), port, own[0] as Vip),
       })),
     );
   }
 
+  #groupName(vips: Vip[], port: number, protocol: Protocol): string {
+    const { cluster } = this.#around;
+    return [cluster, this.#name, `${protocol.toLowerCase()}${port}`, `ipv${familyOf(vips)}`].join('-');
+  }
+
   /** One service for each family that the mark's VIPs have: keepalived keeps the two apart by ip_family. */
   #byMark(fwmark: number, vips: Vip[], lbKind: LbKind, pool: Host[], instance: string): VirtualServer[] {
-    const families = [...new Set(vips.map(({ cidr }) => cidr.ip.family))].sort();
-    return families.map((family) => {
-      const own = vips.filter(({ cidr }) => cidr.ip.family === family);
+    return byFamily(vips).map((own) => {
+      const family = familyOf(own);
       return {
         ...this.#common(lbKind, instance),
         family,
@@ -228,6 +233,16 @@ class VirtualServerBuilder {
     const message = `the virtual server "${this.#name}" of the cluster "${this.#around.cluster}" has no "${key}"`;
     this.#resolver.diagnostics.error('missing-key', this.#origin, message, { hint });
   }
+}
+
+/** VIPs of one family each: keepalived keeps the two apart. */
+function byFamily(vips: Vip[]): Vip[][] {
+  const families = [...new Set(vips.map(({ cidr }) => cidr.ip.family))].sort();
+  return families.map((family) => vips.filter(({ cidr }) => cidr.ip.family === family));
+}
+
+function familyOf([first]: Vip[]): Family {
+  return (first as Vip).cidr.ip.family;
 }
 
 function checksOf(checks: VirtualServerVars['checks']): RealServer['checks'] {

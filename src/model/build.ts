@@ -3,6 +3,7 @@ import type { Cluster as ClusterVars, VrrpInstance as VrrpVars } from '../genera
 import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfKey } from '../inventory/origin.ts';
 import { sortKey } from '../ip.ts';
+import { root } from '../schema/keepalived.ts';
 import { buildInstance } from './build-instance.ts';
 import { buildVirtualServers } from './build-virtual-server.ts';
 import type { Cluster, Fleet, VirtualServer } from './model.ts';
@@ -11,7 +12,7 @@ import type { SecretStore } from './secrets.ts';
 import { syncDaemonOf } from './sync-daemon.ts';
 import { refuseUnresolved } from './unresolved.ts';
 import { byText } from './words.ts';
-import { verbatimOf } from './written.ts';
+import { directivesOf, verbatimOf } from './written.ts';
 
 /** Resolves an inventory that fits the schema into the fleet; what cannot be resolved is reported and left out. */
 export function buildFleet(
@@ -90,6 +91,7 @@ function buildCluster(name: string, holder: Mapping, resolver: Resolver): Cluste
     ...(natGateway ? { natGateway } : {}),
     ...(syncDaemon ? { syncDaemon } : {}),
     globalDefs: (vars.global_defs ?? {}) as Record<string, unknown>,
+    root: directivesOf(root, written),
     verbatim: verbatimOf(written),
   };
 }

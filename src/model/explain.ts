@@ -14,6 +14,7 @@ interface Schema {
   minimum?: number;
   maximum?: number;
   properties?: Record<string, Schema>;
+  notKeys?: Record<string, { reason: string; instead?: string }>;
   additionalProperties?: Schema | false;
   items?: Schema;
   $ref?: string;
@@ -80,6 +81,10 @@ const sentences: Record<string, (context: Context) => Finding> = {
   minItems: empty,
   minProperties: empty,
   minLength: empty,
+  uniqueItems: (context) => {
+    const { i, j } = context.error.params as { i: number; j: number };
+    return bad(context, `${context.name} has the same twice: items ${Math.min(i, j) + 1} and ${Math.max(i, j) + 1}`);
+  },
   maxProperties: (context) => {
     const keys = isMapping(context.value) ? listed(keysOf(context.value)) : 'several';
     return bad(context, `${context.name} takes one key, not ${keys}`);
@@ -103,17 +108,35 @@ function empty(context: Context): Finding {
   return bad(context, `${context.name} is empty`);
 }
 
+/** Above so many keys a list of them says nothing. */
+const mostNamed = 24;
+const reference = 'docs/reference/keepalived.md';
+
 function unknownKey({ error, value, path, schema }: Context): Finding {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(schema.properties ?? {}).sort(byText);
   const near = closestMatch(key.toLowerCase(), known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
   const isVariable = path.length === 0;
+  const left = schema.notKeys?.[key];
+  if (left !== undefined) {
+    return {
+      rule: 'unknown-key',
+      at: originOfKey(value as Mapping, key),
+      message: `keepalived’s "${key}" is no key of ${describe(path)}`,
+      consequence: left.reason,
+      ...(left.instead ? { hint: left.instead } : {}),
+    };
+  }
   return {
     rule: 'unknown-key',
     at: originOfKey(value as Mapping, key),
     message: isVariable ? `unknown variable "${key}"` : `unknown key "${key}" in ${describe(path)}`,
     ...(isVariable ? { consequence: 'names that begin with lvs_ are lvsgen’s own: nothing would come of it' } : {}),
-    hint: near ? `${near} (did you mean this?)` : `one of ${known.join(', ')}`,
+    hint: near
+      ? `${near} (did you mean this?)`
+      : known.length > mostNamed
+        ? `one of ${known.length} keys, which ${reference} lists`
+        : `one of ${known.join(', ')}`,
   };
 }
 

@@ -74,6 +74,8 @@ export interface Cluster {
   readonly natGateway?: Vip;
   readonly syncDaemon?: SyncDaemon;
   readonly globalDefs: Readonly<Record<string, unknown>>;
+  /** What the cluster says outside keepalived's blocks: scripts, tracked things, static routes, …. */
+  readonly root: Readonly<Record<string, unknown>>;
   readonly verbatim: readonly string[];
 }
 
@@ -122,13 +124,15 @@ export interface VirtualServer {
   readonly name: string;
   readonly origin: Origin;
   readonly family: Family;
-  /** One, or all that the mark stands for. */
+  /** One, or all that the mark or the group stands for. */
   readonly vips: readonly Vip[];
   /** 0 for a service by mark. */
   readonly port: number;
   readonly portOrigin: Origin;
   readonly protocol: Protocol;
   readonly fwmark?: number;
+  /** Name of the virtual_server_group that makes several VIPs one service for keepalived. */
+  readonly group?: string;
   /** The services that reach the VIPs: the port itself, or what the mark is set on. */
   readonly matches: readonly Match[];
   readonly lbKind: LbKind;

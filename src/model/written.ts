@@ -1,5 +1,5 @@
 import type { Mapping } from '../inventory/origin.ts';
-import type { Block } from '../schema/directive.ts';
+import { type Block, verbatimLines } from '../schema/directive.ts';
 
 /** The part of a mapping that consists of a block's own keywords. */
 export function directivesOf(block: Block, written: Mapping): Record<string, unknown> {
@@ -8,10 +8,6 @@ export function directivesOf(block: Block, written: Mapping): Record<string, unk
   );
 }
 
-/** Raw keepalived lines under `verbatim`, without outer indentation. */
 export function verbatimOf(written: Mapping): string[] {
-  const text = (written.verbatim as string | undefined) ?? '';
-  const lines = text.split('\n').map((line) => line.trimEnd().replaceAll('\t', '    '));
-  while (lines.at(-1) === '') lines.pop();
-  return lines;
+  return verbatimLines(written.verbatim);
 }

@@ -1,4 +1,5 @@
 import { isMapping, keysOf, originOfKey } from '../inventory/origin.ts';
+import { root } from '../schema/keepalived.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
 const known = new Set([
   ...['lb_algo', 'lb_kind', 'protocol', 'persistence_timeout', 'persistence_granularity', 'persistence_engine', 'ops'],
   ...['sh-port', 'sh-fallback', 'mh-port', 'mh-fallback', 'weight', 'uthreshold', 'lthreshold'],
-  ...['virtual_ipaddress', 'port', 'ports', 'fwmark', 'match', 'real_servers', 'servers'],
+  ...['virtual_ipaddress', 'port', 'ports', 'fwmark', 'group', 'match', 'real_servers', 'servers'],
 ]);
 
 export default {
@@ -47,4 +48,9 @@ export default {
   },
 } satisfies Rule;
 
-const clusterOnly = new Set(['global_defs', 'sync_daemon', 'verbatim']);
+const clusterOnly = new Set([
+  'global_defs',
+  'sync_daemon',
+  'verbatim',
+  ...root.directives.map(({ keyword }) => keyword),
+]);

@@ -1,8 +1,10 @@
-import { isMapping, originOfKey } from '../inventory/origin.ts';
-import { unknownTo } from '../schema/directive.ts';
-import { checkers, globalDefs, realServer, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
+import { originOfKey } from '../inventory/origin.ts';
+import { usedBlocks } from '../keepalived/used-blocks.ts';
+import type { Host } from '../model/model.ts';
+import { either, listed } from '../model/words.ts';
+import { type UsedDirective, unknownTo } from '../schema/directive.ts';
 import { example } from './example.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 export default {
   severity: 'error',
@@ -12,31 +14,33 @@ export default {
     good: example({ server: 'virtual_ipaddress: 192.0.2.10/24\nport: 80\nchecks: [{TCP_CHECK: {retry: 2}}]' }),
   },
   check(fleet, report) {
-    for (const { directors, instances, virtualServers, globalDefs: globals, engine } of fleet.clusters) {
-      if (engine !== 'keepalived') continue;
-      const used = [
-        { block: globalDefs, values: globals },
-        ...instances.map(({ written }) => ({ block: vrrpInstance, values: written })),
-        ...virtualServers.flatMap(({ written, realServers }) => [
-          { block: virtualServer, values: written },
-          ...realServers.flatMap((real) => (real.written ? [{ block: realServer, values: real.written }] : [])),
-          ...realServers.flatMap((real) => (real.checks ?? []).map((check) => ({ block: checkers, values: check }))),
-        ]),
-      ];
-      for (const director of directors) {
-        for (const { block, values } of used) {
-          for (const { directive, holder } of unknownTo(block, values, director.keepalived)) {
-            if (!isMapping(holder)) continue;
-            report({
-              at: originOfKey(holder, directive.keyword),
-              message: `"${directive.keyword}" came with keepalived ${directive.since}, and "${director.name}" runs ${director.keepalived}`,
-              consequence: 'keepalived would log an unknown keyword and start without what it says',
-              hint: `nothing here, or lvs_keepalived_version: ${directive.since} on a director that runs it`,
-              related: [{ message: 'the director', at: director.origin }],
-            });
+    for (const cluster of fleet.clusters) {
+      if (cluster.engine !== 'keepalived') continue;
+      const used = usedBlocks(cluster);
+      for (const { block, values } of used) {
+        const byKeyword = new Map<string, { one: UsedDirective; directors: Host[] }>();
+        for (const director of cluster.directors) {
+          for (const one of unknownTo(block, values, director.keepalived)) {
+            const { start } = originOfKey(one.holder, one.directive.keyword);
+            const found = byKeyword.get(`${start}`) ?? { one, directors: [] };
+            found.directors.push(director);
+            byKeyword.set(`${start}`, found);
           }
         }
+        for (const { one, directors } of byKeyword.values()) report(finding(one, directors));
       }
     }
   },
 } satisfies Rule;
+
+function finding({ directive: { keyword, since }, holder }: UsedDirective, directors: readonly Host[]): Finding {
+  const releases = [...new Set(directors.map(({ keepalived }) => keepalived))];
+  const names = listed(directors.map(({ name }) => `"${name}"`));
+  return {
+    at: originOfKey(holder, keyword),
+    message: `"${keyword}" came with keepalived ${since}, and ${names} run${directors.length > 1 ? '' : 's'} ${either(releases)}`,
+    consequence: 'keepalived would log an unknown keyword and start without what it says',
+    hint: `nothing here, or lvs_keepalived_version: ${since} on a director that runs it`,
+    related: directors.map(({ origin }) => ({ message: 'the director', at: origin })),
+  };
+}

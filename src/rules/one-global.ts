@@ -1,5 +1,6 @@
 import { isMapping, originOfKey } from '../inventory/origin.ts';
 import type { Cluster } from '../model/model.ts';
+import { root } from '../schema/keepalived.ts';
 import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,14 +35,13 @@ export default {
             related,
           });
         }
-        for (const [key, value] of Object.entries(cluster.globalDefs)) {
-          if (!(key in earlier.globalDefs) || JSON.stringify(earlier.globalDefs[key]) === JSON.stringify(value))
-            continue;
+        for (const { key, where, values, others } of sharedWords(cluster, earlier)) {
+          if (!(key in others) || JSON.stringify(others[key]) === JSON.stringify(values[key])) continue;
           report({
-            at: originOfKey(cluster.globalDefs, key),
-            message: `global_defs says another ${key} here than in the cluster "${earlier.name}", and "${shared.name}" is a director of both`,
-            consequence: 'keepalived has one global_defs, and only one of the two would stand in it',
-            hint: 'the same value in both, or in one alone',
+            at: originOfKey(values, key),
+            message: `${where} says another ${key} here than in the cluster "${earlier.name}", and "${shared.name}" is a director of both`,
+            consequence: 'keepalived has room for one, and only one of the two would stand',
+            hint: 'the same value in both, in one alone, or another name',
             related,
           });
         }
@@ -52,4 +52,31 @@ export default {
 
 function keyIn({ written, origin }: Cluster, key: string) {
   return isMapping(written) && key in written ? originOfKey(written, key) : origin;
+}
+
+/** Words that two clusters would say in one place of keepalived.conf. */
+function* sharedWords(cluster: Cluster, earlier: Cluster) {
+  for (const key of Object.keys(cluster.globalDefs))
+    yield { key, where: 'global_defs', values: cluster.globalDefs, others: earlier.globalDefs };
+  for (const { keyword, value } of root.directives) {
+    const [given, other] = [cluster.root[keyword], earlier.root[keyword]];
+    // Lists add up: keepalived reads a block of routes after the other.
+    if (given === undefined || other === undefined || Array.isArray(given)) continue;
+    if (!value.isNamed) {
+      yield {
+        key: keyword,
+        where: 'the cluster',
+        values: cluster.written as Record<string, unknown>,
+        others: earlier.root,
+      };
+      continue;
+    }
+    for (const name of Object.keys(given as object))
+      yield {
+        key: name,
+        where: keyword,
+        values: given as Record<string, unknown>,
+        others: other as Record<string, unknown>,
+      };
+  }
 }

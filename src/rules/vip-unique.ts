@@ -32,24 +32,25 @@ export default {
           related: [{ message: 'the other use of it', at: holder.vip.origin }],
         });
       }
-      const service = nameOf(one);
-      const twin = services.get(service);
-      // Two clusters can meet in a mark alone: an address that both have is told above.
-      if (
-        twin !== undefined &&
-        (twin.cluster === one.cluster || (one.fwmark !== undefined && share(fleet, twin, one)))
-      ) {
-        const isOneEntry = twin.origin.start === one.origin.start;
-        report({
-          at: isOneEntry ? (one.vips[0]?.origin ?? one.origin) : one.portOrigin,
-          message: `${service} is used twice: by the virtual servers "${twin.name}" and "${one.name}"`,
-          consequence:
-            'keepalived accepts both without a word and checks the real servers of both, but IPVS has one service',
-          hint: 'one virtual server for it, with the real servers of both',
-          related: [{ message: 'the other use of it', at: twin.origin }],
-        });
+      for (const service of namesOf(one)) {
+        const twin = services.get(service);
+        // Two clusters can meet in a mark alone: an address that both have is told above.
+        if (
+          twin !== undefined &&
+          (twin.cluster === one.cluster || (one.fwmark !== undefined && share(fleet, twin, one)))
+        ) {
+          const isOneEntry = twin.origin.start === one.origin.start;
+          report({
+            at: isOneEntry ? (one.vips[0]?.origin ?? one.origin) : one.portOrigin,
+            message: `${service} is used twice: by the virtual servers "${twin.name}" and "${one.name}"`,
+            consequence:
+              'keepalived accepts both without a word and checks the real servers of both, but IPVS has one service',
+            hint: 'one virtual server for it, with the real servers of both',
+            related: [{ message: 'the other use of it', at: twin.origin }],
+          });
+        }
+        services.set(service, one);
       }
-      services.set(service, one);
     }
   },
 } satisfies Rule;
@@ -60,8 +61,8 @@ function share({ clusters }: Fleet, a: VirtualServer, b: VirtualServer): boolean
   return directorsOf(a).some((director) => directorsOf(b).includes(director));
 }
 
-function nameOf({ fwmark, family, vips, port, protocol }: VirtualServer): string {
+function namesOf({ fwmark, family, vips, port, protocol }: VirtualServer): string[] {
   return fwmark === undefined
-    ? `${vips[0]?.cidr.ip.text} port ${port}/${protocol}`
-    : `the IPv${family} firewall mark ${fwmark}`;
+    ? vips.map(({ cidr }) => `${cidr.ip.text} port ${port}/${protocol}`)
+    : [`the IPv${family} firewall mark ${fwmark}`];
 }

@@ -1,6 +1,10 @@
 import { originOfValue } from '../inventory/origin.ts';
+import { isVersion3 } from '../keepalived/vrrp.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
+
+/** An advert of version 3 has twelve bits for the pause, in hundredths of a second. */
+const longestV3 = 40.95;
 
 export default {
   severity: 'error',
@@ -11,9 +15,18 @@ export default {
   },
   check(fleet, report) {
     for (const { instances, directors } of fleet.clusters) {
-      for (const { directives, written, vips, priorities, origin, name } of instances) {
-        const { advert_int: pause = 1, version } = directives;
-        const isV3 = version === 3 || (version === undefined && vips.every(({ cidr }) => cidr.ip.family === 6));
+      for (const instance of instances) {
+        const { directives, written, priorities, origin, name } = instance;
+        const { advert_int: pause = 1 } = directives;
+        const isV3 = isVersion3(instance);
+        if (isV3 && Number(pause) > longestV3) {
+          report({
+            at: originOfValue(written, 'advert_int'),
+            message: `advert_int ${pause} is above ${longestV3} seconds, and this instance speaks VRRPv3`,
+            consequence: `keepalived takes it back to ${longestV3}`,
+            hint: 'version: 2 beside it, or a shorter pause',
+          });
+        }
         if (!isV3 && !Number.isInteger(pause)) {
           report({
             at: originOfValue(written, 'advert_int'),

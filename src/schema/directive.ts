@@ -14,10 +14,28 @@ export interface Directive {
   readonly default?: string | number | boolean;
   /** A value that shows the use better than the kind’s own example. */
   readonly example?: unknown;
-  /** First release whose parser knows the keyword; left out when 1.3.5 does. */
+  /** First release whose parser knows the thing, under whichever spelling; left out when 1.3.5 does. */
   readonly since?: Version;
   /** How releases before `until` spell the same thing. */
   readonly older?: { readonly until: Version; readonly keyword: string };
+  /** Other words that keepalived has for it; the inventory takes one word for one thing. */
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * Keywords of one block that do not go together, although each is right by itself: keepalived takes one of them back, with
+ * a message at start that nobody reads. `bad` and `good` are the words of such a block, and the tests of the entry.
+ */
+export interface Conflict {
+  /** The keyword that the diagnostic points at. */
+  readonly keyword: string;
+  readonly when: (values: Readonly<Record<string, unknown>>) => boolean;
+  readonly message: string;
+  /** What keepalived makes of it. */
+  readonly consequence: string;
+  readonly hint: string;
+  readonly bad: Readonly<Record<string, unknown>>;
+  readonly good: Readonly<Record<string, unknown>>;
 }
 
 /** A block of keepalived.conf; its directives are written in this order. */
@@ -28,21 +46,50 @@ export interface Block {
   readonly directives: readonly Directive[];
   /** Keywords without which keepalived does something else than its author means, or crashes. */
   readonly required?: readonly string[];
+  readonly conflicts?: readonly Conflict[];
+  /** keepalived's words that are no keys here, each with the reason: what an error says of it. */
+  readonly leftOut?: Readonly<Record<string, string>>;
 }
 
 /** The lines inside a block, in the table's order, spelled as the given release spells them. */
 export function emitBlock(block: Block, values: Record<string, unknown>, version: string): string[] {
-  return block.directives.flatMap(({ keyword, value, older }) => {
+  const lines = block.directives.flatMap(({ keyword, value, older }) => {
     const given = values[keyword];
     if (given === undefined) return [];
     const spelled = older && !atLeast(version, older.until) ? older.keyword : keyword;
     return value.lines(spelled, given, version);
   });
+  return [...lines, ...verbatimLines(values.verbatim)];
+}
+
+/** Raw keepalived lines under `verbatim`, without outer indentation. */
+export function verbatimLines(text: unknown): string[] {
+  if (typeof text !== 'string') return [];
+  const lines = text.split('\n').map((line) => line.trimEnd().replaceAll('\t', '    '));
+  while (lines.at(-1) === '') lines.pop();
+  return lines;
 }
 
 /** One level deeper, as a person writes keepalived.conf. */
 export function indent(line: string): string {
   return `    ${line}`;
+}
+
+/** A block with the values that stand in it, and all blocks inside. */
+export function* blocksIn(block: Block, values: object): Generator<{ block: Block; values: Record<string, unknown> }> {
+  const given = values as Record<string, unknown>;
+  yield { block, values: given };
+  for (const { keyword, value } of block.directives) {
+    if (value.block === undefined) continue;
+    for (const inner of innerValues(value, given[keyword])) yield* blocksIn(value.block, inner);
+  }
+}
+
+/** The blocks under one keyword: one, a list, or a map of them; an empty one may be written as nothing. */
+function innerValues({ isNamed }: Value, used: unknown): object[] {
+  if (used === undefined) return [];
+  const all = Array.isArray(used) ? used : isNamed ? Object.values(used as object) : [used];
+  return all.map((one) => (one ?? {}) as object);
 }
 
 /** A directive as it is used: the mapping that holds it says where. */
@@ -53,22 +100,21 @@ export interface UsedDirective {
 
 /** Every directive that `values` use, also in the blocks inside. */
 export function usedDirectives(block: Block, values: object): UsedDirective[] {
-  const given = values as Record<string, unknown>;
-  return block.directives.flatMap((directive) => {
-    const used = given[directive.keyword];
-    if (used === undefined || used === false) return [];
-    const inner = directive.value.block;
-    const within = inner ? (Array.isArray(used) ? used : [used]) : [];
-    return [
-      { directive, holder: values },
-      ...within.flatMap((one) => (inner && typeof one === 'object' && one !== null ? usedDirectives(inner, one) : [])),
-    ];
-  });
+  return [...blocksIn(block, values)].flatMap(({ block: { directives }, values: holder }) =>
+    directives
+      .filter(({ keyword }) => holder[keyword] !== undefined && holder[keyword] !== false)
+      .map((directive) => ({ directive, holder })),
+  );
 }
 
-/** Every directive used in `values` that the release knows under no spelling. */
+/** Every directive used in `values` that the release does not know; of what stands inside one the reader learns nothing new. */
 export function unknownTo(block: Block, values: object, version: string): UsedDirective[] {
-  return usedDirectives(block, values).filter(
-    ({ directive: { since, older } }) => since !== undefined && !atLeast(version, since) && older === undefined,
-  );
+  const holder = values as Record<string, unknown>;
+  return block.directives.flatMap((directive) => {
+    const { keyword, since, value } = directive;
+    const used = holder[keyword];
+    if (used === undefined || used === false) return [];
+    if (since !== undefined && !atLeast(version, since)) return [{ directive, holder }];
+    return innerValues(value, used).flatMap((inner) => (value.block ? unknownTo(value.block, inner, version) : []));
+  });
 }

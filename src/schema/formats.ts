@@ -1,4 +1,5 @@
 import { parseCidr, parseIp } from '../ip.ts';
+import { addressLine, routeLine, ruleLine } from './iproute.ts';
 
 /** Why a text does not fit; undefined if it does. */
 type Problem = string | undefined;
@@ -51,6 +52,29 @@ export const formats: Record<string, (text: string) => Problem> = {
       : textProblem(text);
   },
   line: (text) => (unprintable.test(text) ? 'one line without control characters is needed' : undefined),
+  path: (text) =>
+    /^\/[A-Za-z0-9_.@%+=:,/-]*$/.test(text)
+      ? undefined
+      : `"${text}" is not an absolute path of plain characters, which is all that keepalived passes on unharmed`,
+  words: (text) =>
+    /^[A-Za-z0-9_.@%+=:,/*|-]+( [A-Za-z0-9_.@%+=:,/*|-]+)*$/.test(text)
+      ? undefined
+      : `"${text}" is not a row of plain words: keepalived would cut it at blanks, quotes, braces, "#" and "!"`,
+  tracked: (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9_.-]*( weight -?[0-9]{1,3}( reverse)?)?$/.test(text)
+      ? undefined
+      : `"${text}" is not a name, alone or with its weight: NAME weight -20`,
+  delays: (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}( [0-9]{1,3}(\.[0-9]+)?){2}$/.test(text)
+      ? undefined
+      : `"${text}" is not an interface with its two delays in seconds, down and up: eth0 2 5`,
+  linkbeat: (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}( (MII|ETHTOOL|IOCTL))?$/.test(text)
+      ? undefined
+      : `"${text}" is not an interface, alone or with MII, ETHTOOL or IOCTL`,
+  'address-line': addressLine,
+  'route-line': routeLine,
+  'rule-line': ruleLine,
 };
 
 /** Raw lines may say anything, as long as the block around them ends where it should. */

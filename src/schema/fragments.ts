@@ -40,6 +40,13 @@ export function mapOf(items: JsonSchema, description: string): JsonSchema {
   };
 }
 
+export const verbatim: JsonSchema = {
+  type: 'string',
+  format: 'verbatim',
+  description: 'Raw keepalived lines, kept as they are at the end of the block.',
+  examples: ['"smtp_alert"'],
+};
+
 export const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 
 /** The schema of one directive, with what an editor shows when it hovers over the key. */
@@ -65,6 +72,20 @@ export function properties(block: Block, without: readonly string[] = []): Recor
   return Object.fromEntries(kept.map((directive) => [directive.keyword, property(directive)]));
 }
 
+/** keepalived's words that are no keys of a block here, with what an error says of each. */
+export function notKeys(...blocks: Block[]): JsonSchema {
+  const aliases = blocks.flatMap(({ directives }) =>
+    directives.flatMap(({ keyword, aliases: others = [] }) =>
+      others.map((alias) => [alias, { reason: `it is keepalived’s other word for ${keyword}`, instead: keyword }]),
+    ),
+  );
+  const left = blocks.flatMap(({ leftOut = {} }) =>
+    Object.entries(leftOut).map(([word, reason]) => [word, { reason }]),
+  );
+  const all = [...aliases, ...left];
+  return all.length === 0 ? {} : { notKeys: Object.fromEntries(all) };
+}
+
 /** Definitions of the blocks that stand inside others; an empty block may be left out altogether (`TCP_CHECK:`). */
 export function nested(block: Block): Record<string, JsonSchema> {
   return Object.assign(
@@ -72,7 +93,10 @@ export function nested(block: Block): Record<string, JsonSchema> {
     ...block.directives.map(({ value }) => {
       if (!value.block) return {};
       const { name, doc, required } = value.block;
-      const shape = object(name, doc, properties(value.block), [...(required ?? [])]);
+      const shape = {
+        ...object(name, doc, { ...properties(value.block), verbatim }, [...(required ?? [])]),
+        ...notKeys(value.block),
+      };
       return {
         // A block that needs nothing may be left empty: `TCP_CHECK:`.
         [name]: required ? shape : { ...shape, type: ['object', 'null'] },

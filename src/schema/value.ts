@@ -1,4 +1,5 @@
 import { type Block, emitBlock, indent } from './directive.ts';
+import { atLeast } from './version.ts';
 
 /** A JSON Schema (draft-07) fragment. */
 export type JsonSchema = { [key: string]: unknown };
@@ -12,10 +13,12 @@ export interface Value {
   readonly example?: unknown;
   /** The lines of keepalived.conf, without outer indentation, for a value that satisfies the schema. */
   lines(keyword: string, value: unknown, version: string): string[];
-  /** Set for commands: keepalived wants to know who runs them. */
-  readonly isCommand?: true;
+  /** Set for commands and the like: keepalived wants to know whose they are. */
+  readonly needsUser?: true;
   /** The block inside, for values that are blocks. */
   readonly block?: Block;
+  /** Set where the inventory has a map from names to such blocks. */
+  readonly isNamed?: true;
 }
 
 function line(keyword: string, value: unknown): string[] {
@@ -60,6 +63,27 @@ export const flag: Value = {
   lines: (keyword, value) => (value ? [keyword] : []),
 };
 
+/** A flag that a wider setting may have switched on already: `false` is written too, by releases that read it. */
+export const toggle: Value = {
+  label: 'true or false',
+  schema: { type: 'boolean' },
+  example: true,
+  lines: (keyword, value, version) => (value ? [keyword] : atLeast(version, '2.0.0') ? [`${keyword} false`] : []),
+};
+
+/** A keyword that may stand alone (`true`) or say more. */
+export function flagOr(more: Value): Value {
+  const { type, enum: words, ...rest } = more.schema as { type: string | string[]; enum?: unknown[] };
+  return {
+    label: `flag, or ${more.label}`,
+    schema: { type: ['boolean', ...[type].flat()], ...(words ? { enum: [true, false, ...words] } : {}), ...rest },
+    example: more.example,
+    ...(more.needsUser ? { needsUser: true } : {}),
+    lines: (keyword, value, version) =>
+      typeof value === 'boolean' ? flag.lines(keyword, value, version) : more.lines(keyword, value, version),
+  };
+}
+
 export const address: Value = {
   label: 'address',
   schema: { type: 'string', format: 'ip' },
@@ -83,17 +107,49 @@ export const text: Value = {
 };
 
 /** Several bare words that belong together, such as an interface, a name and a number. */
-export const fields: Value = {
-  label: 'words',
-  schema: { type: 'string', format: 'text' },
-  example: 'eth0 web id 1',
-  lines: line,
+export function fields(example: string): Value {
+  return { label: 'words', schema: { type: 'string', format: 'words' }, example, lines: line };
+}
+
+/** Values of one kind, side by side on one line. */
+export function several(of: Value): Value {
+  const { type, ...rest } = of.schema as { type: string | string[] };
+  return {
+    label: `${of.label}, or a list`,
+    schema: { type: [...[type].flat(), 'array'], ...rest, items: of.schema, minItems: 1 },
+    example: of.example,
+    lines: (keyword, value) => [`${keyword} ${[value].flat().join(' ')}`],
+  };
+}
+
+/** A file or folder of the host. */
+export const path: Value = {
+  label: 'path',
+  schema: { type: 'string', format: 'path' },
+  example: '/run/keepalived.file',
+  lines: (keyword, value) => [`${keyword} ${quote(String(value))}`],
 };
+
+/** What is added to a priority or weight, and whether it counts the other way round. */
+export function weight(most: number): Value {
+  return {
+    label: `-${most}…${most}, or \`N reverse\``,
+    schema: {
+      type: ['integer', 'string'],
+      minimum: -most,
+      maximum: most,
+      pattern: '^-?[0-9]{1,10} reverse$',
+      tsType: 'number | string',
+    },
+    example: -20,
+    lines: line,
+  };
+}
 
 /** A command with its arguments, which keepalived reads with a second lexer. */
 export const command: Value = {
   label: 'command',
-  isCommand: true,
+  needsUser: true,
   schema: { type: 'string', format: 'command' },
   example: '/usr/local/bin/program argument',
   lines: (keyword, value) => [`${keyword} "${value}"`],
@@ -113,12 +169,23 @@ export function pattern(label: string, regExp: string, example: string): Value {
 export function words(of: Value): Value {
   return {
     label: `list of ${of.label}`,
-    schema: { type: 'array', items: of.schema, minItems: 1 },
+    schema: { type: 'array', items: of.schema, minItems: 1, uniqueItems: true },
+    example: [of.example],
     lines: (keyword, value) => [
       `${keyword} {`,
       ...(value as unknown[]).map((item) => indent(quote(String(item)))),
       '}',
     ],
+  };
+}
+
+/** Lines of several words in a block of their own; `format` says what a line may look like. */
+export function entries(label: string, format: string, ...examples: string[]): Value {
+  return {
+    label: `list of ${label}`,
+    schema: { type: 'array', items: { type: 'string', format }, minItems: 1, uniqueItems: true },
+    example: examples,
+    lines: (keyword, value) => [`${keyword} {`, ...(value as string[]).map(indent), '}'],
   };
 }
 
@@ -147,7 +214,25 @@ export function blocks(inner: Block): Value {
   };
 }
 
-/** keepalived ends a bare word at blanks, quotes, braces, `#` and `!`; inside double quotes it takes all but the quote. */
+/** Blocks by name: a map in the inventory, `KEYWORD NAME {…}` one after the other in the file. */
+export function named(inner: Block): Value {
+  const one = block(inner);
+  return {
+    label: 'map of blocks',
+    schema: { type: 'object', propertyNames: { format: 'name' }, additionalProperties: one.schema, minProperties: 1 },
+    block: inner,
+    isNamed: true,
+    lines: (keyword, value, version) =>
+      Object.entries(value as object)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, values]) => one.lines(`${keyword} ${name}`, values, version)),
+  };
+}
+
+/**
+ * keepalived ends a bare word at blanks, quotes, braces, `#` and `!`, and passes over a line that begins with `@`; inside
+ * double quotes it takes all but the quote.
+ */
 export function quote(value: string): string {
-  return /^[A-Za-z0-9_.@%+=:,/*-]+$/.test(value) ? value : `"${value}"`;
+  return /^[A-Za-z0-9_.%+=:,/*-][A-Za-z0-9_.@%+=:,/*-]*$/.test(value) ? value : `"${value}"`;
 }

@@ -4,13 +4,18 @@ import {
   block,
   blocks,
   command,
+  fields,
   flag,
+  flagOr,
   integer,
   networkInterface,
   oneOf,
   pattern,
   seconds,
+  several,
   text,
+  toggle,
+  weight,
 } from '../value.ts';
 
 const connection: Directive[] = [
@@ -25,7 +30,7 @@ const connection: Directive[] = [
 
 const retry: Directive = {
   keyword: 'retry',
-  value: integer(0, 2147483647),
+  value: integer(1, 2147483647),
   doc: 'How often a failed check is tried again before the real server is taken out.',
   default: 1,
 };
@@ -42,7 +47,7 @@ const warmup: Directive = {
 };
 const alpha: Directive = {
   keyword: 'alpha',
-  value: flag,
+  value: toggle,
   doc: 'Take the real server as down until the check has passed once.',
   since: '2.0.0',
 };
@@ -54,7 +59,7 @@ const delayLoop: Directive = {
 };
 const logAll: Directive = {
   keyword: 'log_all_failures',
-  value: flag,
+  value: toggle,
   doc: 'Log every failed check, not just the first.',
   since: '2.0.11',
 };
@@ -70,31 +75,86 @@ const tcpCheck: Block = {
   directives: [...connection, retry, pause, warmup, delayLoop, alpha, logAll],
 };
 
-const url: Block = {
-  name: 'url',
+const regexOptions = [
+  ...['allow_empty_class', 'alt_bsux', 'auto_callout', 'caseless', 'dollar_endonly', 'dotall', 'dupnames'],
+  ...['extended', 'firstline', 'match_unset_backref', 'multiline', 'never_ucp', 'never_utf', 'no_auto_capture'],
+  ...['no_auto_possess', 'no_dotstar_anchor', 'no_start_optimize', 'ucp', 'ungreedy', 'utf', 'never_backslash_c'],
+  ...['alt_circumflex', 'alt_verbnames', 'use_offset_limit'],
+];
+
+const tlsCompliant: Directive = {
+  keyword: 'tls_compliant',
+  value: toggle,
+  doc: 'Take an end of the connection without close_notify for a failure.',
+  since: '2.2.8',
+};
+
+const url = (over: 'TCP' | 'TLS'): Block => ({
+  name: over === 'TLS' ? 'tls_url' : 'url',
   doc: 'One page that is fetched; all of a check’s pages must be right.',
   required: ['path'],
   directives: [
-    { keyword: 'path', value: text, doc: 'Path of the page.' },
+    { keyword: 'path', value: text, example: '/health', doc: 'Path of the page.' },
     {
       keyword: 'status_code',
-      value: pattern('status or range', '^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$', '200'),
-      doc: 'HTTP status that counts as healthy.',
+      value: several(pattern('status or range', '^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$', '200')),
+      doc: 'HTTP status that counts as healthy; 200-299 where nothing is said.',
     },
     {
       keyword: 'digest',
       value: pattern('md5', '^[0-9a-fA-F]{32}$', 'd41d8cd98f00b204e9800998ecf8427e'),
       doc: 'MD5 of the page as `genhash` prints it.',
     },
-    { keyword: 'virtualhost', value: text, doc: 'Host header.', since: '2.0.0' },
+    { keyword: 'virtualhost', value: text, example: 'www.example.com', doc: 'Host header.', since: '2.0.0' },
+    {
+      keyword: 'regex',
+      value: text,
+      example: 'ready',
+      doc: 'Regular expression that the page must match.',
+      since: '2.0.7',
+    },
+    { keyword: 'regex_no_match', value: flag, doc: 'The page must not match it.', since: '2.0.7' },
+    {
+      keyword: 'regex_options',
+      value: several(oneOf(...regexOptions)),
+      example: 'caseless',
+      doc: 'Options of the regular expression, as PCRE2 has them.',
+      since: '2.0.7',
+    },
+    {
+      keyword: 'regex_stack',
+      value: pattern('two sizes in bytes', '^[0-9]{1,9} [0-9]{1,9}$', '32768 65536'),
+      doc: 'First and largest stack of the regular expression.',
+      since: '2.0.7',
+    },
+    {
+      keyword: 'regex_min_offset',
+      value: integer(0, 2147483647),
+      doc: 'First byte of the page at which a match may begin.',
+      since: '2.0.7',
+    },
+    {
+      keyword: 'regex_max_offset',
+      value: integer(1, 2147483647),
+      example: 4096,
+      doc: 'Last byte of the page at which a match may begin.',
+      since: '2.0.7',
+    },
+    ...(over === 'TLS' ? [tlsCompliant] : []),
   ],
-};
+});
 
-const http: Directive[] = [
-  { keyword: 'virtualhost', value: text, doc: 'Host header of all pages of this check.', since: '2.0.0' },
-  { keyword: 'url', value: blocks(url), doc: 'Pages to fetch.' },
+const http = (over: 'TCP' | 'TLS'): Directive[] => [
+  {
+    keyword: 'virtualhost',
+    value: text,
+    example: 'www.example.com',
+    doc: 'Host header of all pages of this check.',
+    since: '2.0.0',
+  },
+  { keyword: 'url', value: blocks(url(over)), doc: 'Pages to fetch.' },
   ...connection,
-  { ...retry, since: '2.0.0', older: { until: '2.0.0', keyword: 'nb_get_retry' } },
+  { ...retry, older: { until: '2.0.0', keyword: 'nb_get_retry' } },
   { ...pause, default: 3 },
   warmup,
   delayLoop,
@@ -106,7 +166,13 @@ const http: Directive[] = [
     doc: 'HTTP version of the request.',
     since: '2.0.17',
   },
-  { keyword: 'fast_recovery', value: flag, doc: 'Count as up again after one page, not all.', since: '2.0.17' },
+  {
+    keyword: 'fast_recovery',
+    value: toggle,
+    doc: 'Fetch the pages one right after the other at start and after a failure.',
+    since: '2.0.17',
+  },
+  { keyword: 'enable_sni', value: flag, doc: 'Send the virtualhost as TLS server name (SSL_GET).', since: '1.4.3' },
 ];
 
 const httpGet: Block = {
@@ -114,17 +180,14 @@ const httpGet: Block = {
   doc: 'The real server answers an HTTP request as expected.',
   // keepalived 2.2.7 crashes at one without a page.
   required: ['url'],
-  directives: http,
+  directives: http('TCP'),
 };
 
 const sslGet: Block = {
   name: 'SSL_GET',
   doc: 'The real server answers an HTTPS request as expected.',
   required: ['url'],
-  directives: [
-    ...http,
-    { keyword: 'enable_sni', value: flag, doc: 'Send the virtualhost as TLS server name.', since: '1.4.3' },
-  ],
+  directives: [...http('TLS'), tlsCompliant],
 };
 
 const udpCheck: Block = {
@@ -134,11 +197,20 @@ const udpCheck: Block = {
     ...from('2.1.0', [...connection, retry, pause, warmup, delayLoop, alpha, logAll]),
     {
       keyword: 'payload',
-      value: pattern('hex', '^([0-9a-fA-F]{2})+$', '70696e67'),
+      value: pattern(
+        'hex, not ending in ff',
+        '^([0-9a-fA-F]{2})*([0-9a-eA-E][0-9a-fA-F]|[fF][0-9a-eA-E])$',
+        '70696e67',
+      ),
       doc: 'Bytes to send.',
       since: '2.2.0',
     },
-    { keyword: 'require_reply', value: flag, doc: 'Fail without an answer.', since: '2.1.0' },
+    {
+      keyword: 'require_reply',
+      value: flagOr(pattern('hex', '^([0-9a-fA-FxX]{2})+$', '706fxx67')),
+      doc: 'Fail without an answer, or without this one; `x` stands for any digit.',
+      since: '2.1.0',
+    },
     {
       keyword: 'min_reply_length',
       value: integer(0, 65507),
@@ -149,7 +221,19 @@ const udpCheck: Block = {
       keyword: 'max_reply_length',
       value: integer(0, 65507),
       doc: 'Longest answer that counts, in bytes.',
+      default: 255,
       since: '2.2.0',
+    },
+  ],
+  conflicts: [
+    {
+      keyword: 'min_reply_length',
+      when: ({ min_reply_length: least = 0, max_reply_length: most = 255 }) => Number(least) > Number(most),
+      message: 'min_reply_length is above max_reply_length, which is 255 where nothing is said',
+      consequence: 'no answer fits both: the check always fails, and the real server stays out',
+      hint: 'max_reply_length beside it, not below it',
+      bad: { min_reply_length: 300 },
+      good: { min_reply_length: 300, max_reply_length: 512 },
     },
   ],
 };
@@ -168,13 +252,80 @@ const miscCheck: Block = {
     { keyword: 'misc_path', value: command, doc: 'Absolute path of the program, with its arguments.' },
     { keyword: 'misc_timeout', value: seconds(0, 3600), doc: 'How long the program may run.' },
     { keyword: 'misc_dynamic', value: flag, doc: 'Let the exit code 2…255 set the weight to the code less 2.' },
-    { keyword: 'user', value: text, doc: 'User, and group, that run the program.' },
-    { ...retry, since: '2.0.0', default: 0 },
+    { keyword: 'user', value: fields('root'), doc: 'User, and group, that run the program.' },
+    { ...retry, since: '2.0.0', default: 0, example: 2 },
     { ...pause, since: '2.0.0' },
     warmup,
     delayLoop,
     alpha,
     logAll,
+  ],
+};
+
+const smtpCheck: Block = {
+  name: 'SMTP_CHECK',
+  doc: 'The real server answers as a mail server.',
+  directives: [
+    ...connection,
+    { keyword: 'helo_name', value: text, example: 'lb.example.com', doc: 'Name that the mail server is greeted with.' },
+    retry,
+    pause,
+    warmup,
+    delayLoop,
+    alpha,
+    logAll,
+  ],
+  leftOut: { host: 'deprecated: connect_ip, connect_port and bindto stand in the check itself' },
+};
+
+const dnsCheck: Block = {
+  name: 'DNS_CHECK',
+  doc: 'The real server answers a DNS question.',
+  directives: [
+    ...connection,
+    {
+      keyword: 'type',
+      value: oneOf('SOA', 'A', 'AAAA', 'NS', 'CNAME', 'MX', 'TXT'),
+      doc: 'Type of the record that is asked for.',
+      default: 'SOA',
+    },
+    { keyword: 'name', value: text, example: 'example.com', doc: 'Name that is asked for.', default: '.' },
+    { ...retry, default: 3 },
+    { ...pause, since: '2.0.0' },
+    { ...warmup, since: '2.0.0' },
+    delayLoop,
+    alpha,
+    logAll,
+  ],
+};
+
+const fileCheck: Block = {
+  name: 'FILE_CHECK',
+  doc: 'The number in a file says whether the real server is up, and its weight.',
+  required: ['track_file'],
+  directives: [
+    {
+      keyword: 'track_file',
+      value: pattern('name of a track_file', '^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'drain'),
+      doc: 'Which of the cluster’s track_file blocks.',
+      since: '2.1.0',
+    },
+    { keyword: 'weight', value: weight(2147483647), doc: 'What the number is multiplied by.', since: '2.1.0' },
+  ],
+};
+
+const bfdCheck: Block = {
+  name: 'BFD_CHECK',
+  doc: 'A BFD session with the real server is up.',
+  required: ['name'],
+  directives: [
+    {
+      keyword: 'name',
+      value: pattern('name of a bfd_instance', '^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'uplink'),
+      doc: 'Which of the cluster’s bfd_instance blocks.',
+      since: '2.0.0',
+    },
+    alpha,
   ],
 };
 
@@ -186,8 +337,12 @@ export const checkers: Block = {
     { keyword: 'TCP_CHECK', value: block(tcpCheck), doc: tcpCheck.doc },
     { keyword: 'HTTP_GET', value: block(httpGet), doc: httpGet.doc },
     { keyword: 'SSL_GET', value: block(sslGet), doc: sslGet.doc },
+    { keyword: 'SMTP_CHECK', value: block(smtpCheck), doc: smtpCheck.doc },
+    { keyword: 'DNS_CHECK', value: block(dnsCheck), doc: dnsCheck.doc },
     { keyword: 'UDP_CHECK', value: block(udpCheck), doc: udpCheck.doc, since: '2.1.0' },
     { keyword: 'PING_CHECK', value: block(pingCheck), doc: pingCheck.doc, since: '2.1.0' },
     { keyword: 'MISC_CHECK', value: block(miscCheck), doc: miscCheck.doc },
+    { keyword: 'FILE_CHECK', value: block(fileCheck), doc: fileCheck.doc, since: '2.1.0' },
+    { keyword: 'BFD_CHECK', value: block(bfdCheck), doc: bfdCheck.doc, since: '2.0.0' },
   ],
 };

@@ -1,0 +1,28 @@
+import { isMapping, originOfKey } from '../inventory/origin.ts';
+import { usedBlocks } from '../keepalived/used-blocks.ts';
+import { blocksIn } from '../schema/directive.ts';
+import { example } from './example.ts';
+import type { Rule } from './rule.ts';
+
+/** What goes together stands in the table of directives, beside the words themselves. */
+export default {
+  severity: 'error',
+  doc: 'The keywords of a block go together: keepalived would take one of them back.',
+  examples: {
+    bad: example({ server: 'virtual_ipaddress: 192.0.2.10/24\nport: 80\nlb_algo: wlc\nsh-port: true' }),
+    good: example({ server: 'virtual_ipaddress: 192.0.2.10/24\nport: 80\nlb_algo: sh\nsh-port: true' }),
+  },
+  check(fleet, report) {
+    for (const cluster of fleet.clusters) {
+      // One mapping may serve many, such as the checks of a virtual server all its real servers.
+      const seen = new Set<object>();
+      for (const { block, values } of usedBlocks(cluster).flatMap((one) => [...blocksIn(one.block, one.values)])) {
+        if (!isMapping(values) || seen.has(values)) continue;
+        seen.add(values);
+        for (const { keyword, when, message, consequence, hint } of block.conflicts ?? []) {
+          if (when(values)) report({ at: originOfKey(values, keyword), message, consequence, hint });
+        }
+      }
+    }
+  },
+} satisfies Rule;
