@@ -1,4 +1,4 @@
-import type { FirewallRule, HostState, LocalVip } from './model/host-state.ts';
+import { type FirewallRule, type HostState, type LocalVip, lifetimeOf } from './model/host-state.ts';
 import { ipvsadmLines } from './model/ipvsadm.ts';
 
 /** Lines for a shell, with the reason for them. */
@@ -89,6 +89,7 @@ function startDaemon(state: 'master' | 'backup', { device, syncid }: { device: s
   return `ipvsadm --start-daemon ${state} --mcast-interface ${device} --syncid ${syncid}`;
 }
 
-function address({ ip, prefix, device, reason }: LocalVip): Step {
-  return { reason, lines: [`ip address replace ${ip.text}/${prefix} dev ${device}`] };
+function address(vip: LocalVip): Step {
+  const { ip, prefix, device, reason } = vip;
+  return { reason, lines: [`ip address replace ${ip.text}/${prefix} dev ${device}${lifetimeOf(vip)}`] };
 }

@@ -29,6 +29,7 @@ import rules_auth_version from '../rules/auth-version.ts';
 import rules_checker_exists from '../rules/checker-exists.ts';
 import rules_fwmark_match from '../rules/fwmark-match.ts';
 import rules_garp_group from '../rules/garp-group.ts';
+import rules_ipv6_vip_source from '../rules/ipv6-vip-source.ts';
 import rules_ipvsadm_words from '../rules/ipvsadm-words.ts';
 import rules_keepalived_version from '../rules/keepalived-version.ts';
 import rules_keepalived_words from '../rules/keepalived-words.ts';
@@ -90,6 +91,7 @@ export const rules: Record<string, Rule> = {
   'checker-exists': rules_checker_exists,
   'fwmark-match': rules_fwmark_match,
   'garp-group': rules_garp_group,
+  'ipv6-vip-source': rules_ipv6_vip_source,
   'ipvsadm-words': rules_ipvsadm_words,
   'keepalived-version': rules_keepalived_version,
   'keepalived-words': rules_keepalived_words,

@@ -358,6 +358,7 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "address", {"start":{"line":31,"column":37},"end":{"line":31,"column":44}} ), depth0)) != null ? stack1 : "")
     + " dev "
     + ((stack1 = alias2(alias1(depth0, "device", {"start":{"line":31,"column":53},"end":{"line":31,"column":59}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "lifetime", {"start":{"line":31,"column":63},"end":{"line":31,"column":71}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;

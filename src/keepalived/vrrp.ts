@@ -1,4 +1,4 @@
-import { type Family, formatCidr } from '../ip.ts';
+import { type Cidr, type Family, formatCidr, hostPrefix } from '../ip.ts';
 import type { Cluster, Host, VrrpInstance } from '../model/model.ts';
 import { insideNic } from '../model/nat.ts';
 import { emitBlock } from '../schema/directive.ts';
@@ -62,15 +62,27 @@ function faces(instance: VrrpInstance, { name, natGateway }: Cluster): Face[] {
       reason: `${reason}, inside: the real servers’ gateway`,
       family: natGateway.cidr.ip.family,
       nicOf: (director) => insideNic(director, natGateway) ?? director.interface,
-      addresses: { virtual_ipaddress: [formatCidr(natGateway.cidr)] },
+      addresses: { virtual_ipaddress: [asVip(natGateway.cidr)] },
     },
   ];
 }
 
+/** The first release that is told not to use an IPv6 address as its own; those before do so for a /128 alone. */
+export const knowsPreferredLft = '2.0.20';
+
+/**
+ * A VIP as keepalived sets it. Of two IPv6 addresses in one network Linux prefers the newer as its own: the director would
+ * check its real servers from the VIP, which each of them holds itself, and would find all of them down.
+ */
+function asVip({ ip, prefix }: Cidr): string {
+  return ip.family === 6 && prefix < hostPrefix(6)
+    ? `${formatCidr({ ip, prefix })} preferred_lft 0`
+    : formatCidr({ ip, prefix });
+}
+
 /** The addresses in an advert share a family, and there is room for so many: the others go along without being in it. */
 function advertised({ vips }: VrrpInstance): Pick<Face, 'family' | 'addresses'> {
-  const of = (family: Family) =>
-    vips.filter(({ cidr }) => cidr.ip.family === family).map(({ cidr }) => formatCidr(cidr));
+  const of = (family: Family) => vips.filter(({ cidr }) => cidr.ip.family === family).map(({ cidr }) => asVip(cidr));
   const family = of(4).length > 0 ? 4 : 6;
   const first = of(family);
   const excluded = [...first.slice(mostAdvertised), ...(family === 4 ? of(6) : [])];

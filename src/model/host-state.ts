@@ -40,6 +40,11 @@ export interface LocalVip {
   readonly reason: string;
 }
 
+/** iproute2’s words for a VIP on a NIC: an IPv6 one must not become the address that the host itself speaks from. */
+export function lifetimeOf({ ip, device }: LocalVip): string {
+  return ip.family === 6 && device !== 'lo' && device !== 'dummy0' ? ' preferred_lft 0' : '';
+}
+
 export interface Sysctl {
   /** Which file of /etc/sysctl.d carries it. */
   readonly file: 'arp' | 'lvs';

@@ -1,4 +1,4 @@
-import type { HostState, LocalVip } from '../model/host-state.ts';
+import { type HostState, type LocalVip, lifetimeOf } from '../model/host-state.ts';
 import { header, type OutputKind } from './output.ts';
 
 export default {
@@ -20,7 +20,12 @@ export default {
           wants: after.filter((unit) => unit === 'network-online.target'),
           rules: state.nftables.length > 0 ? ['/etc/nftables/lvs.nft'] : [],
           devices: devices(vips),
-          vips: vips.map(({ ip, prefix, device, reason }) => ({ address: `${ip.text}/${prefix}`, device, reason })),
+          vips: vips.map((vip) => ({
+            address: `${vip.ip.text}/${vip.prefix}`,
+            device: vip.device,
+            lifetime: lifetimeOf(vip),
+            reason: vip.reason,
+          })),
         },
       },
     ];

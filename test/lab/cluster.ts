@@ -70,9 +70,12 @@ export class LabCluster {
     for (const { name } of machines.filter((one) => !fleet.hosts.has(one.name)))
       await cluster.run(name, 'ip link set eth0 up');
     // Real servers first: a director that comes up before them takes them out until its next check.
-    const isDirector = ({ name }: Host) => fleet.clusters.some((one) => one.directors.some((host) => host.name === name));
+    const isDirector = ({ name }: Host) =>
+      fleet.clusters.some((one) => one.directors.some((host) => host.name === name));
     for (const wave of [false, true])
-      await Promise.all([...fleet.hosts.values()].filter((one) => isDirector(one) === wave).map(({ name }) => cluster.boot(name)));
+      await Promise.all(
+        [...fleet.hosts.values()].filter((one) => isDirector(one) === wave).map(({ name }) => cluster.boot(name)),
+      );
     return cluster;
   }
 
@@ -116,7 +119,8 @@ export class LabCluster {
       timeout: 90,
     });
     for (const line of output.split('\n'))
-      if (line !== '' && !missing.some((one) => line.includes(`ip_vs_${one}`))) this.complaints.push(`${name}: ${line}`);
+      if (line !== '' && !missing.some((one) => line.includes(`ip_vs_${one}`)))
+        this.complaints.push(`${name}: ${line}`);
     const { announced } = this.machine(name);
     if (announced.length > 0) await this.run(name, announced.join('\n'));
     await this.serve(name);

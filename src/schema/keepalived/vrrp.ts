@@ -41,6 +41,8 @@ export const computedVrrpKeywords = [
   'virtual_ipaddress_excluded',
 ];
 
+const vips = entries('addresses, as `ip address` takes them', 'address-line', '192.0.2.10/24');
+
 const extraIf = pattern('seconds, or `all` and seconds', '^(all )?[0-9]{1,5}$', 'all 100');
 
 /** What an instance and a group of instances both may watch. */
@@ -229,10 +231,10 @@ export const vrrpInstance: Block = {
       doc: 'VRRPv3 unicast checksums as keepalived 1.3.6 and before made them.',
       since: '2.0.0',
     },
-    { keyword: 'virtual_ipaddress', value: words(text), example: ['192.0.2.10/24'], doc: 'The VIPs.' },
+    { keyword: 'virtual_ipaddress', value: vips, example: ['192.0.2.10/24'], doc: 'The VIPs.' },
     {
       keyword: 'virtual_ipaddress_excluded',
-      value: words(text),
+      value: vips,
       example: ['192.0.2.30/24'],
       doc: 'VIPs that are not in the adverts.',
     },
