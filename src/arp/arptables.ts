@@ -6,5 +6,9 @@ export default {
   kinds: { DR: true, TUN: true, NAT: notForNat },
   needs: ['arptables'],
   vip: { after: 'arptables.service' },
-  dress: (real) => ({ arptables: arpRules(real), services: ['arptables'] }),
+  dress(real) {
+    const rules = arpRules(real);
+    // Without a rule there is no file, and the service would fail for want of it.
+    return rules.length === 0 ? {} : { arptables: rules, services: ['arptables'] };
+  },
 } satisfies ArpMethod;

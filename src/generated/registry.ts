@@ -39,6 +39,7 @@ import rules_offered from '../rules/offered.ts';
 import rules_one_engine from '../rules/one-engine.ts';
 import rules_one_firewall from '../rules/one-firewall.ts';
 import rules_one_global from '../rules/one-global.ts';
+import rules_ops_nat from '../rules/ops-nat.ts';
 import rules_quorum from '../rules/quorum.ts';
 import rules_real_port from '../rules/real-port.ts';
 import rules_scheduler_known from '../rules/scheduler-known.ts';
@@ -101,6 +102,7 @@ export const rules: Record<string, Rule> = {
   'one-engine': rules_one_engine,
   'one-firewall': rules_one_firewall,
   'one-global': rules_one_global,
+  'ops-nat': rules_ops_nat,
   'quorum': rules_quorum,
   'real-port': rules_real_port,
   'scheduler-known': rules_scheduler_known,

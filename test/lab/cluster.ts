@@ -26,6 +26,17 @@ interface RequestOptions {
   source?: string;
 }
 
+/** What a client saw that asked all the time. */
+export interface Outage {
+  asked: number;
+  failed: number;
+  /** Seconds between two answers, at most. */
+  longest: number;
+  /** Seconds from the first failure to the last. */
+  trouble: number;
+  last: (string | null)[];
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** The socket of the virtual machine that this run booted. */
@@ -80,6 +91,7 @@ export class LabCluster {
   }
 
   async down(): Promise<void> {
+    await Promise.all([...this.#pids.values()].map((pid) => this.#wire.call('stop', { pid })));
     await this.#sh(
       [...this.#pids.values()].map((pid) => `kill -9 ${pid}`).join('; ') +
         `; ip netns delete ${this.id}; umount -l /lab/hosts/${this.id}-* 2>/dev/null; rm -rf /lab/hosts/${this.id}-*; true`,
@@ -271,7 +283,7 @@ export class LabCluster {
     { protocol, address, port }: Target,
     happens: () => Promise<void>,
     settle: number,
-  ): Promise<{ asked: number; failed: number; longest: number; last: (string | null)[] }> {
+  ): Promise<Outage> {
     const name = `${this.id}-${Math.random()}`;
     await this.#call('watch_start', { name, pid: this.pid(client), protocol, address, port });
     await new Promise((resolve) => setTimeout(resolve, 700));

@@ -7,6 +7,7 @@ import ctypes
 import glob
 import json
 import os
+import resource
 import socket
 import struct
 import subprocess
@@ -86,6 +87,8 @@ def machine(name, folder):
     )
     if birth.stdout.readline() != b"born\n":
         raise OSError(f"no namespaces for {name}")
+    birth.stdout.close()
+    threading.Thread(target=birth.wait, daemon=True).start()
     with open(f"/proc/{birth.pid}/task/{birth.pid}/children") as children:
         return int(children.read().split()[0])
 
@@ -432,7 +435,7 @@ def watch_start(name, pid, protocol, address, port, every=0.05, timeout=0.4):
 
 
 def watch_stop(name):
-    """The longest time between two answered requests, and what came after."""
+    """The longest time between two answers, the time from the first to the last failure, and what came after."""
     state = watches.pop(name)
     state["stop"].set()
     state["thread"].join(10)
@@ -441,10 +444,12 @@ def watch_stop(name):
     gaps = [later - earlier for earlier, later in zip(good, good[1:])]
     if log and good:
         gaps.append(log[-1][0] - good[-1])
+    bad = [at for at, who in log if not who]
     return {
         "asked": len(log),
-        "failed": sum(1 for _, who in log if not who),
+        "failed": len(bad),
         "longest": round(max(gaps, default=999), 3) if good else 999,
+        "trouble": round(bad[-1] - bad[0], 3) if bad else 0,
         "last": [who for _, who in log[-10:]],
     }
 
@@ -490,6 +495,7 @@ CALLS = {
 
 
 def main():
+    resource.setrlimit(resource.RLIMIT_NOFILE, (65536, 65536))
     (port,) = [f"/dev/{os.path.basename(os.path.dirname(name))}" for name in glob.glob("/sys/class/virtio-ports/*/name")]
     wire = os.open(port, os.O_RDWR)
     lock = threading.Lock()

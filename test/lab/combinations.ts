@@ -1,0 +1,67 @@
+import { arpMethods } from '../../src/generated/registry.ts';
+import type { Family } from '../../src/ip.ts';
+
+/** One way to run a cluster; together they are everything that lvsgen offers. */
+export interface Combination {
+  kind: 'DR' | 'TUN' | 'NAT';
+  method: string | undefined;
+  family: Family;
+  platform: 'rhel7' | 'rhel8' | 'rhel9';
+  engine: 'keepalived' | 'ipvsadm';
+}
+
+/** The platforms bring legacy and nft tables, ifcfg files and keyfiles; each engine meets each method and family. */
+const hosts = [
+  { platform: 'rhel7', engine: 'keepalived' },
+  { platform: 'rhel8', engine: 'ipvsadm' },
+  { platform: 'rhel9', engine: 'keepalived' },
+] as const;
+
+export const combinations: Combination[] = (['DR', 'TUN', 'NAT'] as const).flatMap((kind) =>
+  (kind === 'NAT' ? [undefined] : Object.keys(arpMethods)).flatMap((method) =>
+    ([4, 6] as const).flatMap((family) => hosts.map((host) => ({ kind, method, family, ...host }))),
+  ),
+);
+
+export const titleOf = ({ kind, method, family, platform, engine }: Combination): string =>
+  [kind, method, `IPv${family}`, engine, platform].filter(Boolean).join(' · ');
+
+/** A cluster of that kind: TCP alone, TCP with persistence, UDP packet by packet, and SCTP. */
+export function inventoryOfCombination({ kind, method, family, platform, engine }: Combination): string {
+  const address = (n: number, inside = false) =>
+    family === 4
+      ? `${inside ? '10.0.0' : '192.0.2'}.${n}/24`
+      : `"2001:db8:${inside ? '2' : '1'}::${n.toString(16)}/64"`;
+  const gateway = family === 4 ? 'gateway: 192.0.2.254' : 'gateway: "2001:db8:1::fe"';
+  const isPair = engine === 'keepalived';
+  const directors = isPair ? [2, 3] : [2];
+  const vip = family === 4 ? '192.0.2.10/24' : `"2001:db8:1::10/${platform === 'rhel7' ? 128 : 64}"`;
+  const nics = (n: number) =>
+    kind === 'NAT'
+      ? `{eth0: {address: ${address(n)}, ${gateway}}, eth1: {address: ${address(n, true)}}}`
+      : `{eth0: {address: ${address(n)}, ${gateway}}}`;
+  const servers = [21, 22].map((n) => (kind === 'NAT' ? `{eth0: {address: ${address(n, true)}}}` : nics(n)));
+  const isOld = platform === 'rhel7';
+  const unchecked = isPair && isOld ? ', checks: none' : '';
+  const loop = isPair ? ', delay_loop: 2' : '';
+  return `all:
+  vars:
+    lvs_platform: ${platform}
+    lvs_iptables_rules: []
+    lvs_ip6tables_rules: []
+    lvs_clusters:
+      web:
+        lb_kind: ${kind}
+${method ? `        arp_method: ${method}\n` : ''}        director_engine: ${engine}
+        directors: lb
+        real_servers: rs
+${kind === 'NAT' ? `        nat_gateway: ${address(isPair ? 9 : 2, true)}\n` : ''}${isPair ? '        vrrp: {virtual_router_id: 51, version: 3, advert_int: 0.2}\n' : ''}        virtual_servers:
+          http: {virtual_ipaddress: ${vip}, port: 80, lb_algo: rr${loop}}
+          https: {virtual_ipaddress: ${vip}, port: 443, lb_algo: rr, persistence_timeout: 300${loop}}
+          dns: {virtual_ipaddress: ${vip}, port: 53, protocol: UDP, lb_algo: rr${kind === 'NAT' ? '' : ', ops: true'}${loop}${unchecked}}
+          diameter: {virtual_ipaddress: ${vip}, port: 3868, protocol: SCTP, lb_algo: rr${loop}${unchecked}}
+  children:
+    lb: {hosts: {${directors.map((n, at) => `lb${at + 1}: {lvs_interfaces: ${nics(n)}}`).join(', ')}}}
+    rs: {hosts: {${servers.map((own, at) => `web${at + 1}: {lvs_interfaces: ${own}}`).join(', ')}}}
+`;
+}

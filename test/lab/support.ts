@@ -1,0 +1,21 @@
+import type { Fleet } from '../../src/model/model.ts';
+import type { Compiled, Tree } from '../../src/pipeline.ts';
+import { LabCluster } from './cluster.ts';
+
+/** What was compiled, or an error that says why it was refused. */
+export function accepted({ fleet, tree, diagnostics }: Compiled): { fleet: Fleet; tree: Tree } {
+  if (fleet === undefined || tree === undefined)
+    throw new Error(`refused: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  return { fleet, tree };
+}
+
+/** Runs a scenario on a cluster of its own, which goes with it. */
+export async function inLab<T>(compiled: Compiled, scenario: (cluster: LabCluster) => Promise<T>): Promise<T> {
+  const { fleet, tree } = accepted(compiled);
+  const cluster = await LabCluster.up(fleet, tree);
+  try {
+    return await scenario(cluster);
+  } finally {
+    await cluster.down();
+  }
+}
