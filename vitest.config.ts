@@ -2,10 +2,32 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build.ts'],
-    testTimeout: 60_000,
     reporters: ['default', './test/support/closing-line.ts'],
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**', 'src/bin.ts'] },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/support/build.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'lab',
+          include: ['test/lab/*.lab.ts'],
+          globalSetup: ['test/lab/global-setup.ts'],
+          // One virtual machine for all: files one after the other, and after the other tests, whose load would be measured too.
+          fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+          // Most of a scenario is waiting: for an election, for a check.
+          maxConcurrency: 3,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

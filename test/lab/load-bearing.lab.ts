@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { VirtualServer } from '../../src/model/model.ts';
 import type { Compiled } from '../../src/pipeline.ts';
-import { cases, compileFile, compileText, inventoryOf } from '../support/cases.ts';
+import { cases, compileText, inventoryOf } from '../support/cases.ts';
 import type { LabCluster } from './cluster.ts';
 import { combinations, inventoryOfCombination, titleOf } from './combinations.ts';
-import { prove, settled } from './proof.ts';
+import { prove, settled, targets } from './proof.ts';
 import { type Setting, settingsOf, without } from './settings.ts';
-import { inLab } from './support.ts';
+import { inLab, lacking } from './support.ts';
 
 /** Settings that no test can miss, and why they are rendered all the same. */
-const exceptions: { where: RegExp; why: string }[] = [];
+const exceptions: { where: RegExp; why: string }[] = [
+  {
+    where: /arptables: -A INPUT -j DROP|nftables.*: arp daddr ip .* drop/,
+    why: 'the rule for OUTPUT turns an answer for the VIP into one about the RIP, which steals nothing; this one keeps it from being sent at all, as Red Hat’s document has it',
+  },
+];
 
 /** Mechanisms that no example has: keyfiles beside ARP rules, a tunnel with ARP rules, IPv6 by REDIRECT. */
 const more = combinations.filter(
@@ -21,9 +28,15 @@ const more = combinations.filter(
 );
 
 const subjects: [string, () => Compiled][] = [
-  ...cases.map((name): [string, () => Compiled] => [name, () => compileFile(inventoryOf(name))]),
+  ...cases.map((name): [string, () => Compiled] => [name, () => quick(readFileSync(inventoryOf(name), 'utf8'))]),
   ...more.map((one): [string, () => Compiled] => [titleOf(one), () => compileText(inventoryOfCombination(one))]),
 ];
+
+/** The example with checks every two seconds: a host that was rebooted is back in the pool soon. */
+function quick(text: string): Compiled {
+  const secrets = { LVSGEN_EXAMPLE_SECRET: 'exampl3', 'secrets/mail': 'exampl3' };
+  return compileText(text.replaceAll(/delay_loop: [0-9]+/g, 'delay_loop: 2'), secrets);
+}
 
 interface Verdict {
   subject: string;
@@ -35,17 +48,27 @@ interface Verdict {
 
 const verdicts: Verdict[] = [];
 
+/** A mechanism is shown once: a REDIRECT for port 80 and one for port 443, on two hosts of three examples, are one. */
+const shown = new Set<string>();
+let repeated = 0;
+const begun = Date.now();
+
+/** One line of the table, with the minutes since the beginning. */
+function row({ subject, host, setting, noticed, excepted }: Verdict): string {
+  const verdict = noticed ? 'bears ' : excepted ? 'except' : 'IDLE  ';
+  const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
+  return `lab ${minutes}: ${verdict} ${subject} · ${host} · ${setting.what}\n            ${noticed ?? excepted ?? 'nothing changed without it'}`;
+}
+
 afterAll(() => {
   const noticed = verdicts.filter((one) => one.noticed !== undefined);
   const excepted = verdicts.filter((one) => one.noticed === undefined && one.excepted !== undefined);
-  const row = ({ subject, host, setting, noticed: symptom, excepted: why }: Verdict) =>
-    `  ${symptom ? 'bears ' : why ? 'except' : 'IDLE  '}  ${subject} ${host}: ${setting.what}\n            ${symptom ?? why ?? 'nothing changed without it'}`;
   console.error(
-    `\nlab: load-bearing lines\n${verdicts.map(row).join('\n')}\nlab: ${noticed.length} of ${verdicts.length} settings bear load, ${excepted.length} are excepted\n`,
+    `\nlab: ${noticed.length} of ${verdicts.length} settings bear load, ${excepted.length} are excepted; ${repeated} more say the same of other hosts\n`,
   );
 });
 
-describe('the lab fails without each setting', () => {
+describe.skipIf(lacking !== '')(`the lab fails without each setting${lacking}`, () => {
   test.concurrent.each(subjects)('%s', { timeout: 1_200_000 }, async (subject, compile) => {
     await inLab(compile(), async (cluster) => {
       expect(await settled(cluster, 30)).toEqual([]);
@@ -53,9 +76,10 @@ describe('the lab fails without each setting', () => {
       const idle: string[] = [];
       for (const { hosts, setting } of plan(cluster)) {
         await Promise.all(hosts.map((name) => cluster.reboot(name, without(cluster.filesOf(name), setting))));
-        const symptom = (await symptomIn(cluster, 12)) ?? undefined;
+        const symptom = await symptomIn(cluster, hosts);
         const excepted = exceptions.find(({ where }) => where.test(`${setting.path}: ${setting.what}`))?.why;
         verdicts.push({ subject, host: hosts.join(' '), setting, noticed: symptom, excepted });
+        console.error(row(verdicts.at(-1) as Verdict));
         if (symptom === undefined && excepted === undefined)
           idle.push(`${hosts.join(' ')} ${setting.path}: ${setting.what}`);
         await Promise.all(hosts.map((name) => cluster.reboot(name)));
@@ -67,11 +91,39 @@ describe('the lab fails without each setting', () => {
 });
 
 /** The first thing that goes wrong; undefined if nothing does. */
-async function symptomIn(cluster: LabCluster, seconds: number): Promise<string | undefined> {
-  const [silent] = await settled(cluster, seconds);
+async function symptomIn(cluster: LabCluster, hosts: readonly string[]): Promise<string | undefined> {
+  const [silent] = await settled(cluster, 10);
   if (silent !== undefined) return silent;
   const [problem] = await prove(cluster, { brief: true });
-  return problem;
+  if (problem !== undefined) return problem;
+  const sorry = cluster.virtualServers.filter(({ sorryServer }) => hosts.includes(sorryServer?.host.name ?? ''));
+  return sorry.length > 0 ? sorryProblem(cluster, sorry[0] as VirtualServer) : checksProblem(cluster);
+}
+
+/** A sorry server is asked only when nobody else is left. */
+async function sorryProblem(cluster: LabCluster, one: VirtualServer): Promise<string | undefined> {
+  const pool = one.realServers.map(({ host }) => host.name);
+  await Promise.all(pool.map((name) => cluster.stopService(name)));
+  const [target] = targets(one) as [ReturnType<typeof targets>[number]];
+  const seen: string[] = [];
+  for (const client of ['near', 'far'] as const) {
+    for (let tries = 0; tries < 20; tries++) {
+      const [answer] = await cluster.requests(client, target, { timeout: 0.5 });
+      seen[client === 'near' ? 0 : 1] = answer?.who ?? answer?.error ?? '';
+      if (answer?.who === one.sorryServer?.host.name) break;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  }
+  await Promise.all(pool.map((name) => cluster.serve(name)));
+  const wrong = seen.find((who) => who !== one.sorryServer?.host.name);
+  return wrong === undefined ? undefined : `with the pool down, ${one.name} says: ${wrong}`;
+}
+
+/** What a director loses only with its next checks: it checks from the address that the kernel gives it. */
+async function checksProblem(cluster: LabCluster): Promise<string | undefined> {
+  if (!cluster.virtualServers.some(({ family }) => family === 6)) return undefined;
+  await new Promise((resolve) => setTimeout(resolve, 20_000));
+  return (await settled(cluster, 0))[0];
 }
 
 /**
@@ -79,9 +131,10 @@ async function symptomIn(cluster: LabCluster, seconds: number): Promise<string |
  * directors at once, since one takes over from the other.
  */
 function plan(cluster: LabCluster): { hosts: string[]; setting: Setting }[] {
-  const directors = new Set(cluster.fleet.clusters.flatMap((one) => one.directors.map(({ name }) => name)));
   const found = new Map<string, { hosts: string[]; setting: Setting }>();
-  for (const { name, addresses, own } of cluster.fleet.hosts.values()) {
+  for (const { name, own } of cluster.fleet.hosts.values()) {
+    const serving = cluster.fleet.clusters.filter((one) => one.directors.some((host) => host.name === name));
+    const isDirector = serving.length > 0;
     const ownLines = [
       ...own.arptables,
       ...Object.values(own.iptables).flat(),
@@ -89,14 +142,40 @@ function plan(cluster: LabCluster): { hosts: string[]; setting: Setting }[] {
       ...Object.keys(own.sysctl),
     ];
     for (const setting of settingsOf(cluster.filesOf(name), ownLines)) {
-      const isDirector = directors.has(name);
+      // The way out of a director is the host's own affair: what clients get back does not go through it.
       if (isDirector && setting.what.startsWith('GATEWAY=')) continue;
-      const plain = addresses.reduce((text, { ip }) => text.replaceAll(ip.text, 'RIP'), setting.what);
-      const key = `${isDirector} ${setting.path} ${plain}`;
+      const key = [isDirector ? 'director' : 'real server', setting.path.replace(/\d+$/, ''), plain(setting.what)].join(
+        ' ',
+      );
       const same = found.get(key);
       if (same === undefined) found.set(key, { hosts: [name], setting });
       else if (isDirector) same.hosts.push(name);
     }
   }
-  return [...found.values()];
+  return [...found].flatMap(([key, one]) => {
+    const mechanism = `${kindsOf(cluster, one.hosts[0] as string)} ${key}`;
+    if (shown.has(mechanism)) {
+      repeated++;
+      return [];
+    }
+    shown.add(mechanism);
+    return [one];
+  });
+}
+
+/** What a line says, whatever addresses and ports it says it of. */
+function plain(line: string): string {
+  return line
+    .replace(/([0-9]{1,3}\.){3}[0-9]{1,3}(\/[0-9]+)?|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:]+(\/[0-9]+)?/g, 'ADDRESS')
+    .replace(/(--dport|--set-mark|address|:|ifcfg-lo:) ?[0-9]+/g, '$1N');
+}
+
+/** What the host takes part in. */
+function kindsOf(cluster: LabCluster, host: string): string {
+  const kinds = cluster.fleet.clusters.flatMap(({ directors, virtualServers }) =>
+    virtualServers
+      .filter((one) => [...directors, ...one.realServers.map((real) => real.host)].some(({ name }) => name === host))
+      .map(({ lbKind, arpMethod, family }) => `${lbKind} ${arpMethod ?? ''} ${family}`),
+  );
+  return [...new Set(kinds)].sort().join(', ');
 }

@@ -14,7 +14,9 @@ export interface ProofOptions {
 export async function settled(cluster: LabCluster, seconds = 20): Promise<string[]> {
   const until = Date.now() + seconds * 1000;
   for (;;) {
-    const silent: string[] = [];
+    // A client that remembers the last director's MAC address may be answered by a host that is none any more.
+    await cluster.flush('near', 'router');
+    const silent: string[] = await unheld(cluster);
     for (const one of cluster.virtualServers) {
       for (const { address, port, protocol } of targets(one)) {
         const [answer] = await cluster.requests('near', { protocol, address, port }, { timeout: 0.5 });
@@ -25,6 +27,17 @@ export async function settled(cluster: LabCluster, seconds = 20): Promise<string
     if (silent.length === 0 || Date.now() > until) return silent;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+/** VIPs that no director holds, or two. */
+async function unheld(cluster: LabCluster): Promise<string[]> {
+  const found = cluster.fleet.clusters.map(async (one) => {
+    const active = await activeDirector(cluster, one);
+    return vipsOf(one)
+      .filter((address) => active.get(address)?.length !== 1)
+      .map((address) => `${address} is held by ${active.get(address)?.join(' and ') ?? 'no director'}`);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Directors whose IPVS table lacks real servers: one that a first check found down comes back with the next. */

@@ -1,6 +1,10 @@
 import type { Fleet } from '../../src/model/model.ts';
 import type { Compiled, Tree } from '../../src/pipeline.ts';
+import { missing } from '../support/need.ts';
 import { LabCluster } from './cluster.ts';
+
+/** What the lab needs of the machine, as the end of its tests’ names where it is not there: root, and these programs. */
+export const lacking = missing('qemu-system-x86_64', 'mmdebstrap', 'mksquashfs', 'cpio', 'network namespaces');
 
 /** What was compiled, or an error that says why it was refused. */
 export function accepted({ fleet, tree, diagnostics }: Compiled): { fleet: Fleet; tree: Tree } {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.ts';
 import { Source } from '../../src/diagnostics/source.ts';
 import { type InventorySources, readSources } from '../../src/inventory/source.ts';
-import { type Compiled, compile } from '../../src/pipeline.ts';
+import { type Compiled, type CompileOptions, compile } from '../../src/pipeline.ts';
 import { root } from './paths.ts';
 
 /** What the example inventories take from the environment; `npm run golden` sets the same. */
@@ -27,9 +27,13 @@ export function compileFile(file: string): Compiled {
 }
 
 /** Compiles an inventory given as text. */
-export function compileText(text: string, secrets: Record<string, string> = {}): Compiled {
+export function compileText(
+  text: string,
+  secrets: Record<string, string> = {},
+  options: CompileOptions = {},
+): Compiled {
   const find = (name: string) => secrets[name];
-  return compile(sourcesOf(text), { env: find, file: find });
+  return compile(sourcesOf(text), { env: find, file: find }, options);
 }
 
 export function sourcesOf(text: string): InventorySources {

@@ -14,6 +14,10 @@ const questions = {
   'systemd-analyze': ['systemd-analyze', '--version'],
   systemctl: ['systemctl', '--version'],
   nmcli: ['nmcli', '--version'],
+  'qemu-system-x86_64': ['qemu-system-x86_64', '--version'],
+  mmdebstrap: ['mmdebstrap', '--version'],
+  mksquashfs: ['mksquashfs', '-version'],
+  cpio: ['cpio', '--version'],
 } satisfies Record<string, [string, ...string[]]>;
 
 type Need = keyof typeof questions;

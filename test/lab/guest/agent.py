@@ -70,6 +70,9 @@ mount -t overlay -o lowerdir=/etc,upperdir=$1/upper,workdir=$1/work overlay /etc
 mount -t tmpfs tmpfs /run
 mount -t tmpfs tmpfs /tmp
 hostname "$2"
+# A host knows its own name; there is nobody to ask for others.
+echo "127.0.0.1 localhost $2" >/etc/hosts
+: >/etc/resolv.conf
 echo born
 exec sleep infinity
 """

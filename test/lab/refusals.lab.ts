@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/generated/registry.ts';
+import { compileText } from '../support/cases.ts';
+import { combinations, inventoryOfCombination, titleOf } from './combinations.ts';
+import { prove, settled } from './proof.ts';
+import { inLab, lacking } from './support.ts';
+
+const secrets = { VRRP_SECRET: 'k!7#x2', LONG_SECRET: 'correcthorse' };
+
+/** Rules that keep something else away than a cluster that does not carry packets here and now. */
+const otherwise: Record<string, string> = {};
+
+/** What goes wrong on the wire when a rule is not asked; undefined if nothing does. */
+async function symptom(inventory: string, unchecked: string[]): Promise<string | undefined> {
+  return inLab(compileText(inventory, secrets, { unchecked }), async (cluster) => {
+    const [complaint] = cluster.complaints;
+    if (complaint !== undefined) return complaint;
+    const [silent] = await settled(cluster, 12);
+    if (silent !== undefined) return silent;
+    const [problem] = await prove(cluster);
+    return problem;
+  });
+}
+
+const errors = Object.entries(rules).filter(([, { severity }]) => severity === 'error');
+
+describe.skipIf(lacking !== '')(`what a rule refuses does not work${lacking}`, () => {
+  test.concurrent.each(errors.filter(([id]) => !(id in otherwise)))('%s', async (id, { examples }) => {
+    const seen = await symptom(examples.bad, [id]);
+    console.error(`lab: refused by ${id}: ${seen}`);
+    expect(seen).toBeDefined();
+  });
+
+  test('every rule is shown here or has its reason', () => {
+    for (const id of Object.keys(otherwise)) expect(errors.map(([name]) => name)).toContain(id);
+  });
+});
+
+/** Combinations that are refused for what the wire would do, not for what a platform lacks. */
+const refused = combinations.filter(
+  (one) =>
+    compileText(inventoryOfCombination(one)).tree === undefined &&
+    compileText(inventoryOfCombination(one), {}, { unchecked: ['offered', 'vip-device'] }).tree !== undefined &&
+    !(one.method === 'nftables' && one.platform === 'rhel7'),
+);
+
+describe.skipIf(lacking !== '')(`a combination that is refused does not work${lacking}`, () => {
+  test.concurrent.each(refused.map((one) => [titleOf(one), one] as const))('%s', async (title, one) => {
+    const seen = await symptom(inventoryOfCombination(one), ['offered', 'vip-device']);
+    console.error(`lab: refused combination ${title}: ${seen}`);
+    expect(seen).toBeDefined();
+  });
+});
