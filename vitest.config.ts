@@ -25,6 +25,8 @@ export default defineConfig({
           // Most of a scenario is waiting: for an election, for a check.
           maxConcurrency: 3,
           testTimeout: 180_000,
+          // Emulated time stands still now and then; what fails twice has failed.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileText } from '../support/cases.ts';
 import { LabCluster } from './cluster.ts';
-import { activeDirector, prove, settled } from './proof.ts';
-import { accepted, lacking } from './support.ts';
+import { activeDirector, prove } from './proof.ts';
+import { accepted, lacking, ready } from './support.ts';
 
 /** The timing that the configuration below promises; every bound is worked out from it. */
 const timing = { advert_int: 0.2, delay_loop: 1, connect_timeout: 1, retry: 1, delay_before_retry: 1 };
@@ -51,7 +51,7 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
   beforeEach(async () => {
     const { fleet, tree } = accepted(compileText(inventory(true)));
     cluster = await LabCluster.up(fleet, tree);
-    expect(await settled(cluster)).toEqual([]);
+    await ready(cluster);
     // A director that has just come up may have taken over from the other a moment ago.
     await pause(1);
   });
@@ -165,7 +165,7 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
     await Promise.all([cluster.powerOff('lb1'), cluster.powerOff('lb2')]);
     const begun = Date.now();
     await Promise.all([cluster.powerOn('lb1'), cluster.powerOn('lb2')]);
-    expect(await settled(cluster)).toEqual([]);
+    await ready(cluster);
     // The boot itself is the machine’s; the promise begins with keepalived.
     table.push({
       fault: 'both directors boot (boot included)',
@@ -206,7 +206,7 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
       await cluster.down();
       const { fleet, tree } = accepted(compileText(inventory(false)));
       cluster = await LabCluster.up(fleet, tree);
-      expect(await settled(cluster)).toEqual([]);
+      await ready(cluster);
       const who = await talk();
       await cluster.cable('lb1', 'out');
       await pause(2);

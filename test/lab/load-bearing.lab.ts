@@ -7,7 +7,7 @@ import type { LabCluster } from './cluster.ts';
 import { combinations, inventoryOfCombination, titleOf } from './combinations.ts';
 import { prove, settled, targets } from './proof.ts';
 import { type Setting, settingsOf, without } from './settings.ts';
-import { inLab, lacking } from './support.ts';
+import { inLab, lacking, ready } from './support.ts';
 
 /** Settings that no test can miss, and why they are rendered all the same. */
 const exceptions: { where: RegExp; why: string }[] = [
@@ -71,7 +71,7 @@ afterAll(() => {
 describe.skipIf(lacking !== '')(`the lab fails without each setting${lacking}`, () => {
   test.concurrent.each(subjects)('%s', { timeout: 1_200_000 }, async (subject, compile) => {
     await inLab(compile(), async (cluster) => {
-      expect(await settled(cluster, 30)).toEqual([]);
+      await ready(cluster, 30);
       expect(await prove(cluster, { brief: true })).toEqual([]);
       const idle: string[] = [];
       for (const { hosts, setting } of plan(cluster)) {
@@ -83,7 +83,7 @@ describe.skipIf(lacking !== '')(`the lab fails without each setting${lacking}`, 
         if (symptom === undefined && excepted === undefined)
           idle.push(`${hosts.join(' ')} ${setting.path}: ${setting.what}`);
         await Promise.all(hosts.map((name) => cluster.reboot(name)));
-        expect(await settled(cluster, 40), `after ${setting.what} was back`).toEqual([]);
+        await ready(cluster, 40);
       }
       expect(idle).toEqual([]);
     });

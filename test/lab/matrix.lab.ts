@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileText } from '../support/cases.ts';
 import { combinations, inventoryOfCombination, titleOf } from './combinations.ts';
-import { prove, settled } from './proof.ts';
-import { inLab, lacking } from './support.ts';
+import { prove } from './proof.ts';
+import { inLab, lacking, ready } from './support.ts';
 
 const offered = combinations.filter((one) => compileText(inventoryOfCombination(one)).tree !== undefined);
 
@@ -50,7 +50,7 @@ describe.skipIf(lacking !== '')(`every combination that is offered carries its p
   test.concurrent.each(offered.map((one) => [titleOf(one), one] as const))('%s', async (_title, one) => {
     await inLab(compileText(inventoryOfCombination(one)), async (cluster) => {
       expect(cluster.complaints).toEqual([]);
-      expect(await settled(cluster)).toEqual([]);
+      await ready(cluster);
       const problems = await prove(cluster);
       expect({ problems, log: problems.length > 0 ? await cluster.log() : '' }).toEqual({ problems: [], log: '' });
     });

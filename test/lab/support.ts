@@ -2,6 +2,7 @@ import type { Fleet } from '../../src/model/model.ts';
 import type { Compiled, Tree } from '../../src/pipeline.ts';
 import { missing } from '../support/need.ts';
 import { LabCluster } from './cluster.ts';
+import { settled } from './proof.ts';
 
 /** What the lab needs of the machine, as the end of its tests’ names where it is not there: root, and these programs. */
 export const lacking = missing('qemu-system-x86_64', 'mmdebstrap', 'mksquashfs', 'cpio', 'network namespaces');
@@ -22,4 +23,10 @@ export async function inLab<T>(compiled: Compiled, scenario: (cluster: LabCluste
   } finally {
     await cluster.down();
   }
+}
+
+/** Waits for a cluster that was just switched on; if it does not come, the directors say why. */
+export async function ready(cluster: LabCluster, seconds?: number): Promise<void> {
+  const silent = await settled(cluster, seconds);
+  if (silent.length > 0) throw new Error(`${silent.join('\n')}\n${await cluster.log()}`);
 }
