@@ -55,6 +55,8 @@ export class LabCluster {
   readonly id: string;
   readonly #wire: Wire;
   readonly #pids = new Map<string, number>();
+  readonly #folders = new Map<string, string>();
+  #lives = 0;
   /** What the hosts' boots complained of. */
   readonly complaints: string[] = [];
 
@@ -100,7 +102,9 @@ export class LabCluster {
 
   /** Makes a machine’s namespaces and plugs its cables in: switched on, with nothing configured. */
   async #plugIn({ name, plugs, setup }: Machine): Promise<void> {
-    const folder = `/lab/hosts/${this.id}-${name}`;
+    // A folder of its own each time: the kernel may still hold on to that of the machine’s last life.
+    const folder = `/lab/hosts/${this.id}-${name}-${++this.#lives}`;
+    this.#folders.set(name, folder);
     const pid = await this.#call<number>('machine', { name, folder });
     this.#pids.set(name, pid);
     await this.#sh(
@@ -121,7 +125,7 @@ export class LabCluster {
   /** What a host does at power-on; `tree` stands in for what was rendered for it. */
   async boot(name: string, tree: ReadonlyMap<string, string> = this.filesOf(name)): Promise<void> {
     const host = this.host(name);
-    const folder = `/lab/hosts/${this.id}-${name}/tree`;
+    const folder = `${this.#folders.get(name)}/tree`;
     const all = new Map([...this.ownFilesOf(name), ...tree]);
     const files = Object.fromEntries([...all].map(([path, content]) => [path, ['0644', content]]));
     await this.#wire.call('put', { folder, files });
@@ -148,8 +152,12 @@ export class LabCluster {
     const pid = this.pid(name);
     await this.#wire.call('stop', { pid });
     await this.#sh(`kill -9 ${pid}; while [ -e /proc/${pid} ]; do sleep 0.02; done
-      ip netns exec ${this.id} bash -c 'for p in ${port(name, 0)} ${port(name, 1)}; do ip link delete $p; done' 2>/dev/null
-      rm -rf /lab/hosts/${this.id}-${name}`);
+      for port in ${this.machine(name)
+        .plugs.map((_, n) => port(name, n))
+        .join(' ')}; do
+        while ip -n ${this.id} link show $port >/dev/null 2>&1; do ip -n ${this.id} link delete $port 2>/dev/null; done
+      done
+      rm -rf ${this.#folders.get(name)} || true`);
   }
 
   async powerOn(name: string, tree?: ReadonlyMap<string, string>): Promise<void> {

@@ -15,21 +15,24 @@ const exceptions: { where: RegExp; why: string }[] = [
     where: /arptables: -A INPUT -j DROP|nftables.*: arp daddr ip .* drop/,
     why: 'the rule for OUTPUT turns an answer for the VIP into one about the RIP, which steals nothing; this one keeps it from being sent at all, as Red Hat’s document has it',
   },
+  {
+    where: /iptables · IPv6.*preferred_lft 0/,
+    why: 'real servers that do not hold the VIP answer a check from it; the ones that will tomorrow, with another arp_method, would not',
+  },
 ];
 
-/** Mechanisms that no example has: keyfiles beside ARP rules, a tunnel with ARP rules, IPv6 by REDIRECT. */
+/** Mechanisms that no example has: keyfiles beside ARP rules, IPv6 by REDIRECT and by NAT. */
 const more = combinations.filter(
   ({ kind, method, family, platform }) =>
     (kind === 'DR' && method === 'nftables' && family === 4 && platform === 'rhel9') ||
     (kind === 'DR' && method === 'iptables' && family === 6 && platform === 'rhel9') ||
     (kind === 'DR' && method === 'sysctl' && family === 6 && platform === 'rhel9') ||
-    (kind === 'TUN' && method === 'arptables' && platform === 'rhel8') ||
     (kind === 'NAT' && family === 6 && platform === 'rhel9'),
 );
 
 const subjects: [string, () => Compiled][] = [
-  ...cases.map((name): [string, () => Compiled] => [name, () => quick(readFileSync(inventoryOf(name), 'utf8'))]),
   ...more.map((one): [string, () => Compiled] => [titleOf(one), () => compileText(inventoryOfCombination(one))]),
+  ...cases.map((name): [string, () => Compiled] => [name, () => quick(readFileSync(inventoryOf(name), 'utf8'))]),
 ];
 
 /** The example with checks every two seconds: a host that was rebooted is back in the pool soon. */
@@ -49,7 +52,7 @@ interface Verdict {
 const verdicts: Verdict[] = [];
 
 /** A mechanism is shown once: a REDIRECT for port 80 and one for port 443, on two hosts of three examples, are one. */
-const shown = new Set<string>();
+const shown = new Map<string, string>();
 let repeated = 0;
 const begun = Date.now();
 
@@ -74,10 +77,10 @@ describe.skipIf(lacking !== '')(`the lab fails without each setting${lacking}`, 
       await ready(cluster, 30);
       expect(await prove(cluster, { brief: true })).toEqual([]);
       const idle: string[] = [];
-      for (const { hosts, setting } of plan(cluster)) {
+      for (const { hosts, setting } of plan(cluster, subject)) {
         await Promise.all(hosts.map((name) => cluster.reboot(name, without(cluster.filesOf(name), setting))));
         const symptom = await symptomIn(cluster, hosts);
-        const excepted = exceptions.find(({ where }) => where.test(`${setting.path}: ${setting.what}`))?.why;
+        const excepted = exceptions.find(({ where }) => where.test(`${subject} ${setting.path}: ${setting.what}`))?.why;
         verdicts.push({ subject, host: hosts.join(' '), setting, noticed: symptom, excepted });
         console.error(row(verdicts.at(-1) as Verdict));
         if (symptom === undefined && excepted === undefined)
@@ -130,7 +133,7 @@ async function checksProblem(cluster: LabCluster): Promise<string | undefined> {
  * What is taken out where: on one host of those that have it in the same words, since all of them must serve; on all
  * directors at once, since one takes over from the other.
  */
-function plan(cluster: LabCluster): { hosts: string[]; setting: Setting }[] {
+function plan(cluster: LabCluster, subject: string): { hosts: string[]; setting: Setting }[] {
   const found = new Map<string, { hosts: string[]; setting: Setting }>();
   for (const { name, own } of cluster.fleet.hosts.values()) {
     const serving = cluster.fleet.clusters.filter((one) => one.directors.some((host) => host.name === name));
@@ -154,11 +157,11 @@ function plan(cluster: LabCluster): { hosts: string[]; setting: Setting }[] {
   }
   return [...found].flatMap(([key, one]) => {
     const mechanism = `${kindsOf(cluster, one.hosts[0] as string)} ${key}`;
-    if (shown.has(mechanism)) {
+    if ((shown.get(mechanism) ?? subject) !== subject) {
       repeated++;
       return [];
     }
-    shown.add(mechanism);
+    shown.set(mechanism, subject);
     return [one];
   });
 }

@@ -18,6 +18,12 @@ const otherwise: Record<string, string> = {
   'ipvsadm-words': 'ipvsadm never hears of the word',
   'keepalived-version': 'the lab’s keepalived is newer',
   'keepalived-words': 'keepalived takes one of the two back: keepalived-random.test.ts asks it',
+  localnode: 'by TUN it answers here while nothing fails; it is refused until a failover has been shown too',
+  'one-engine': 'each service empties the other’s table when it starts again: nobody restarts one here',
+  'one-firewall': 'systemd stops the one when it starts the other; the lab has no systemd',
+  'sorry-server': 'what differs is a pool that is down: nobody would be left to be sorry',
+  'sysctl-conflict': 'the cluster’s line is written last and wins: what is refused is a file that says both',
+  'vip-unique': 'one director holds both instances here; it fails when their priorities come apart',
   offered: 'it is for kernels and services that the lab does not have; the combinations below are asked',
   'one-global': 'what is lost is the other cluster’s connections at a failover',
   quorum: 'what differs is when the sorry server takes over',
@@ -57,7 +63,8 @@ const refused = combinations.filter(
   (one) =>
     compileText(inventoryOfCombination(one)).tree === undefined &&
     compileText(inventoryOfCombination(one), {}, { unchecked: ['offered', 'vip-device'] }).tree !== undefined &&
-    !(one.method === 'nftables' && one.platform === 'rhel7'),
+    // What the tunnel does to packets it does on every platform.
+    one.platform === 'rhel9',
 );
 
 describe.skipIf(lacking !== '')(`a combination that is refused does not work${lacking}`, () => {
