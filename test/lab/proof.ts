@@ -179,8 +179,9 @@ async function served(
     const strangers = answered.filter((name) => !pool.includes(name));
     if (strangers.length > 0) problems.push(`${where}: answered by ${strangers.join(' ')}, which is not in the pool`);
     const weights = new Set(one.realServers.map(({ directives }) => directives.weight));
-    // A small share of few requests may be none.
-    const isSpread = spreading.has(String(one.directives.lb_algo)) && (!brief || weights.size === 1);
+    // By connections, a small share of few requests may be none: earlier ones still count.
+    const algo = String(one.directives.lb_algo);
+    const isSpread = spreading.has(algo) && (weights.size === 1 || algo === 'wrr');
     if (!isPersistent && isSpread && answered.length < pool.length)
       problems.push(`${where}: only ${answered.join(' ') || 'nobody'} of ${pool.join(' ')} answered`);
     if (target.protocol === 'TCP' && !brief) {
