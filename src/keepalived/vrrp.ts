@@ -95,6 +95,10 @@ function advertised({ vips }: VrrpInstance): Pick<Face, 'family' | 'addresses'> 
   };
 }
 
+function isKeptBack({ addresses }: Face): boolean {
+  return Object.values(addresses).some((texts) => texts.some((text) => text.endsWith(' preferred_lft 0')));
+}
+
 /** Whether the adverts are VRRPv3: as it says, or because VRRPv2 has no IPv6. */
 export function isVersion3({ directives, vips }: VrrpInstance): boolean {
   const { version } = directives;
@@ -116,7 +120,9 @@ function block(instance: VrrpInstance, face: Face, directors: readonly Host[], h
     ...face.addresses,
   };
   return {
-    reason: face.reason,
+    reason: isKeptBack(face)
+      ? `${face.reason} · preferred_lft 0: checks leave from the director’s own address`
+      : face.reason,
     head: `vrrp_instance ${face.name}`,
     lines: [...emitBlock(vrrpInstance, values, host.keepalived), ...instance.verbatim],
   };
