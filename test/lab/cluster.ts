@@ -240,6 +240,11 @@ export class LabCluster {
     return (await this.#call<{ output: string }>('sh', { script, pid: this.pid(name) })).output;
   }
 
+  /** One program in the network namespace of a machine, for what is asked often; its output. */
+  async net(name: string, ...argv: string[]): Promise<string> {
+    return (await this.#call<{ output: string }>('net', { pid: this.pid(name), argv })).output;
+  }
+
   /** What the directors say of it: for the reader of a failure. */
   async log(): Promise<string> {
     const directors = new Set(this.fleet.clusters.flatMap((one) => one.directors.map(({ name }) => name)));
@@ -252,7 +257,7 @@ export class LabCluster {
 
   /** Forgets who was where: what a cache knows would answer for what the wire does not. */
   async flush(...names: string[]): Promise<void> {
-    await Promise.all(names.map((name) => this.run(name, 'ip neigh flush all; ip -6 neigh flush all')));
+    await this.#call('flush', { pids: names.map((name) => this.pid(name)) });
   }
 
   requests(client: string, { protocol, address, port }: Target, options: RequestOptions = {}): Promise<Answer[]> {
@@ -289,7 +294,7 @@ export class LabCluster {
   async outage(
     client: string,
     { protocol, address, port }: Target,
-    happens: () => Promise<void>,
+    happens: () => Promise<unknown>,
     settle: number,
   ): Promise<Outage> {
     const name = `${this.id}-${Math.random()}`;

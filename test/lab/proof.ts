@@ -1,8 +1,6 @@
 import type { Cluster, VirtualServer } from '../../src/model/model.ts';
 import type { LabCluster } from './cluster.ts';
-
-/** Schedulers that give every real server its share of some new connections. */
-const spreading = new Set(['rr', 'wrr', 'lc', 'wlc', 'sed', 'nq', 'twos']);
+import { misdealt } from './spread.ts';
 
 export interface ProofOptions {
   /** Leave out what takes long and tells little the second time. */
@@ -12,20 +10,20 @@ export interface ProofOptions {
 
 /** Waits until every service is answered, as somebody does who has just switched a cluster on; tells what stays silent. */
 export async function settled(cluster: LabCluster, seconds = 20): Promise<string[]> {
+  const unanswered = (one: VirtualServer) =>
+    all(targets(one), async ({ protocol, address, port }) => {
+      const [answer] = await cluster.requests('near', { protocol, address, port }, { timeout: 0.5 });
+      return answer?.who === undefined ? [`${one.name} ${address} ${port}/${protocol}: ${answer?.error}`] : [];
+    });
   const until = Date.now() + seconds * 1000;
   for (;;) {
     // A client that remembers the last director's MAC address may be answered by a host that is none any more.
     await cluster.flush('near', 'router');
-    const silent: string[] = await unheld(cluster);
-    for (const one of cluster.virtualServers) {
-      for (const { address, port, protocol } of targets(one)) {
-        const [answer] = await cluster.requests('near', { protocol, address, port }, { timeout: 0.5 });
-        if (answer?.who === undefined) silent.push(`${one.name} ${address} ${port}/${protocol}: ${answer?.error}`);
-      }
-    }
-    silent.push(...(await missingServers(cluster)));
+    const silent = (
+      await Promise.all([unheld(cluster), all(cluster.virtualServers, unanswered), missingServers(cluster)])
+    ).flat();
     if (silent.length === 0 || Date.now() > until) return silent;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 400));
   }
 }
 
@@ -52,7 +50,7 @@ async function missingServers(cluster: LabCluster): Promise<string[]> {
   }
   const counts = await Promise.all(
     [...wanted].map(async ([name, count]) => {
-      const there = (await cluster.run(name, 'ipvsadm -Ln')).match(/^ {2}-> [0-9[]/gm)?.length ?? 0;
+      const there = (await cluster.net(name, 'ipvsadm', '-Ln')).match(/^ {2}-> [0-9[]/gm)?.length ?? 0;
       return there < count ? [`${name} has ${there} of ${count} real servers in its table`] : [];
     }),
   );
@@ -67,18 +65,19 @@ export async function prove(cluster: LabCluster, options: ProofOptions = {}): Pr
   const clients = options.clients ?? (cluster.layout.hasFar ? ['near', 'far'] : ['near']);
   const problems: string[] = [];
   await cluster.flush(...cluster.layout.machines.map(({ name }) => name));
-  for (const one of cluster.fleet.clusters) {
-    const active = await activeDirector(cluster, one);
-    for (const address of vipsOf(one)) {
-      problems.push(...(await onlyTheDirectorAnswers(cluster, address, active.get(address))));
-    }
-  }
-  problems.push(...(await nobodyElseSpeaks(cluster)));
+  const { clusters } = cluster.fleet;
+  problems.push(...(await all(clusters, (one) => onlyTheDirectorAnswers(cluster, one))));
+  problems.push(...(await all(clusters, (one) => nobodyElseSpeaks(cluster, one))));
   for (const client of clients) {
     await cluster.flush('near', 'router');
-    for (const one of cluster.virtualServers) problems.push(...(await served(cluster, one, client, brief)));
+    problems.push(...(await all(cluster.virtualServers, (one) => served(cluster, one, client, brief))));
   }
   return problems;
+}
+
+/** The problems of each, all looked for at once. */
+async function all<T>(things: readonly T[], look: (thing: T) => Promise<string[]>): Promise<string[]> {
+  return (await Promise.all(things.map(look))).flat();
 }
 
 /** Each address of a service that a client may ask. */
@@ -101,47 +100,46 @@ export async function activeDirector(
 ): Promise<Map<string, string[]>> {
   const holders = new Map<string, string[]>();
   for (const { name, interface: nic } of directors) {
-    const text = await cluster.run(name, `ip -o address show dev ${nic}`);
+    const text = await cluster.net(name, 'ip', '-o', 'address', 'show', 'dev', nic);
     for (const vip of new Set(virtualServers.flatMap(({ vips }) => vips.map(({ cidr }) => cidr.ip.text))))
       if (text.includes(` ${vip}/`)) holders.set(vip, [...(holders.get(vip) ?? []), name]);
   }
   return holders;
 }
 
-async function onlyTheDirectorAnswers(cluster: LabCluster, address: string, active: string[] = []): Promise<string[]> {
-  const answering = await cluster.whoHas(address);
-  const isRight = active.length === 1 && answering.length === 1 && answering[0] === active[0];
-  return isRight
-    ? []
-    : [
-        `${address} is held by ${active.join(' ') || 'no director'}, and ARP is answered by ${answering.join(' ') || 'nobody'}`,
-      ];
+async function onlyTheDirectorAnswers(cluster: LabCluster, one: Cluster): Promise<string[]> {
+  const holders = await activeDirector(cluster, one);
+  return all(vipsOf(one), async (address) => {
+    const active = holders.get(address) ?? [];
+    const answering = await cluster.whoHas(address);
+    const isRight = active.length === 1 && answering.length === 1 && answering[0] === active[0];
+    return isRight
+      ? []
+      : [
+          `${address} is held by ${active.join(' ') || 'no director'}, and ARP is answered by ${answering.join(' ') || 'nobody'}`,
+        ];
+  });
 }
 
 /** A real server that asks for its neighbours in the VIP's name turns their caches towards itself. */
-async function nobodyElseSpeaks(cluster: LabCluster): Promise<string[]> {
-  const problems: string[] = [];
-  for (const one of cluster.fleet.clusters) {
-    const directors = one.directors.map(({ name }) => name);
-    const servers = [
-      ...new Set(one.virtualServers.flatMap((vs) => vs.realServers.map(({ host }) => host.name))),
-    ].filter((name) => !directors.includes(name));
-    const first = one.virtualServers.find(({ family, lbKind }) => family === 4 && lbKind !== 'NAT');
-    const target = first && targets(first)[0];
-    if (target === undefined) continue;
-    const listening = cluster.spokenFor(target.address, 1.2);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    // Each answers once with an empty cache, so each has to ask for the client, from the VIP.
-    await cluster.flush(...servers);
-    for (const source of cluster.layout.near[4])
-      await cluster.requests('near', target, { source, timeout: 0.4, count: 2 });
-    const speaking = (await listening).filter(
-      (name) => !directors.includes(name) && name !== 'near' && name !== 'router',
-    );
-    if (speaking.length > 0)
-      problems.push(`${speaking.join(' ')} asks for its neighbours in the name of ${target.address}`);
-  }
-  return problems;
+async function nobodyElseSpeaks(cluster: LabCluster, one: Cluster): Promise<string[]> {
+  const directors = one.directors.map(({ name }) => name);
+  const servers = [...new Set(one.virtualServers.flatMap((vs) => vs.realServers.map(({ host }) => host.name)))].filter(
+    (name) => !directors.includes(name),
+  );
+  const first = one.virtualServers.find(({ family, lbKind }) => family === 4 && lbKind !== 'NAT');
+  const target = first && targets(first)[0];
+  if (target === undefined) return [];
+  const listening = cluster.spokenFor(target.address, 1.2);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  // Each answers once with an empty cache, so each has to ask for the client, from the VIP.
+  await cluster.flush(...servers);
+  for (const source of cluster.layout.near[4])
+    await cluster.requests('near', target, { source, timeout: 0.4, count: 2 });
+  const speaking = (await listening).filter(
+    (name) => !directors.includes(name) && name !== 'near' && name !== 'router',
+  );
+  return speaking.length > 0 ? [`${speaking.join(' ')} asks for its neighbours in the name of ${target.address}`] : [];
 }
 
 async function served(
@@ -158,32 +156,28 @@ async function served(
   for (const target of targets(one)) {
     const where = `${client} → ${one.name} ${target.address} port ${target.port}/${target.protocol}`;
     const sources = cluster.layout[client][target.family];
-    const isPersistent = one.directives.persistence_timeout !== undefined;
     const perSource = Math.max(2, Math.ceil(((brief ? 2 : 3) * pool.length) / sources.length));
-    const all = (
-      await Promise.all(
-        sources.map(async (source) => {
-          const answers = await cluster.requests(client, target, { source, count: perSource, timeout: 1.5 });
-          for (const { error, seen } of answers) {
-            if (error !== undefined) problems.push(`${where}: ${error}`);
-            else if (seen !== source) problems.push(`${where}: the real server sees ${seen}, not the client ${source}`);
-          }
-          const who = new Set(answers.map((answer) => answer.who));
-          if (isPersistent && who.size > 1)
-            problems.push(`${where}: persistence lost, ${[...who].join(' and ')} for one client`);
-          return answers;
-        }),
-      )
-    ).flat();
-    const answered = [...new Set(all.flatMap(({ who }) => who ?? []))].sort();
-    const strangers = answered.filter((name) => !pool.includes(name));
+    const answered = new Map<string, string[]>();
+    let errors = 0;
+    await Promise.all(
+      sources.map(async (source) => {
+        const answers = await cluster.requests(client, target, { source, count: perSource, timeout: 1.5 });
+        for (const { error, seen } of answers) {
+          if (error !== undefined) problems.push(`${where}: ${error}`);
+          else if (seen !== source) problems.push(`${where}: the real server sees ${seen}, not the client ${source}`);
+          if (error !== undefined) errors++;
+        }
+        answered.set(
+          source,
+          answers.flatMap(({ who }) => who ?? []),
+        );
+      }),
+    );
+    const strangers = [...new Set([...answered.values()].flat())].filter((name) => !pool.includes(name)).sort();
     if (strangers.length > 0) problems.push(`${where}: answered by ${strangers.join(' ')}, which is not in the pool`);
-    const weights = new Set(one.realServers.map(({ directives }) => directives.weight));
-    // By connections, a small share of few requests may be none: earlier ones still count.
-    const algo = String(one.directives.lb_algo);
-    const isSpread = spreading.has(algo) && (weights.size === 1 || algo === 'wrr');
-    if (!isPersistent && isSpread && answered.length < pool.length)
-      problems.push(`${where}: only ${answered.join(' ') || 'nobody'} of ${pool.join(' ')} answered`);
+    // What got no answer was dealt out too, to nobody knows whom.
+    const wrong = errors === 0 ? misdealt(one, answered) : undefined;
+    if (wrong !== undefined) problems.push(`${where}: ${wrong}`);
     if (target.protocol === 'TCP' && !brief) {
       const { up, down } = await cluster.transfer(client, target, 100_000);
       if (up !== 100_000) problems.push(`${where}: an upload of 100 kB came to ${up}`);

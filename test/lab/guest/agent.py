@@ -63,6 +63,22 @@ def sh(script, pid=None, timeout=60):
     return {"status": done.returncode, "output": done.stdout + done.stderr}
 
 
+def net(pid, argv, timeout=60):
+    """Runs one program in the network namespace of a process: a third of what a shell costs."""
+    done = inside(
+        pid,
+        lambda: subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout),
+    )
+    return {"status": done.returncode, "output": done.stdout + done.stderr}
+
+
+def flush(pids):
+    """Empties the neighbour caches of machines, of both families."""
+    for pid in pids:
+        net(pid, ["ip", "neigh", "flush", "all"])
+    return True
+
+
 BIRTH = """
 trap "" CHLD
 mount -t sysfs sysfs /sys
@@ -330,29 +346,20 @@ def raw(device, ethertype):
     return sock
 
 
-def mac_of(device):
-    with open(f"/sys/class/net/{device}/address") as file:
-        return bytes.fromhex(file.read().strip().replace(":", ""))
-
-
-def link_address(pid, device):
-    done = sh(f"cat /sys/class/net/{device}/address", pid)
-    return bytes.fromhex(done["output"].strip().replace(":", ""))
 
 
 def who_has(pid, device, address, source, wait=0.4):
     """MAC addresses that answer an ARP request or neighbour solicitation."""
-    own = link_address(pid, device)
     asked = socket.inet_pton(FAMILIES[family_of(address)], address)
     asking = socket.inet_pton(FAMILIES[family_of(address)], source)
 
     def work():
+        sock = raw(device, 0x0806 if family_of(address) == 4 else 0x86DD)
+        own = sock.getsockname()[4]
         if family_of(address) == 4:
-            sock = raw(device, 0x0806)
             body = struct.pack("!HHBBH6s4s6s4s", 1, 0x0800, 6, 4, 1, own, asking, b"\0" * 6, asked)
             sock.send(b"\xff" * 6 + own + b"\x08\x06" + body)
         else:
-            sock = raw(device, 0x86DD)
             multicast = socket.inet_pton(socket.AF_INET6, "ff02::1:ff00:0")[:13] + asked[13:]
             icmp = struct.pack("!BBHI", 135, 0, 0, 0) + asked + b"\x01\x01" + own
             pseudo = asking + multicast + struct.pack("!II", len(icmp), 58)
@@ -491,7 +498,7 @@ def now():
 CALLS = {
     call.__name__: call
     for call in (
-        *(sh, machine, put, serve, stop, requests, packets, transfer, who_has, spoken_for),
+        *(sh, net, flush, machine, put, serve, stop, requests, packets, transfer, who_has, spoken_for),
         *(watch_start, watch_stop, hold_start, hold_ask, now),
     )
 }
