@@ -31,7 +31,7 @@ function lab(name: string, groupOrder: number, files: string): UserProjectConfig
       isolate: false,
       sequence: { groupOrder },
       // Most of a scenario is waiting: for an election, for a check.
-      maxConcurrency: 3,
+      maxConcurrency: 5,
       testTimeout: 180_000,
       hookTimeout: 120_000,
       // Emulated time stands still now and then; what fails twice has failed.

@@ -35,10 +35,14 @@ const subjects: [string, () => Compiled][] = [
   ...more.map((one): [string, () => Compiled] => [titleOf(one), () => compileText(inventoryOfCombination(one))]),
 ];
 
-/** The example with checks every two seconds: a host that was rebooted is back in the pool soon. */
+/**
+ * The example with checks every two seconds, so that a host that was rebooted is back in the pool soon; and in turns, since
+ * by connections nobody who has left some unanswered gets the next.
+ */
 function quick(text: string): Compiled {
   const secrets = { LVSGEN_EXAMPLE_SECRET: 'exampl3', 'secrets/mail': 'exampl3' };
-  return compileText(text.replaceAll(/delay_loop: [0-9]+/g, 'delay_loop: 2'), secrets);
+  const adapted = text.replaceAll(/delay_loop: [0-9]+/g, 'delay_loop: 2').replaceAll(/lb_algo: w?lc\b/g, 'lb_algo: rr');
+  return compileText(adapted, secrets);
 }
 
 interface Verdict {
