@@ -129,6 +129,8 @@ export class LabCluster {
     const all = new Map([...this.ownFilesOf(name), ...tree]);
     const files = Object.fromEntries([...all].map(([path, content]) => [path, ['0644', content]]));
     await this.#wire.call('put', { folder, files });
+    // Its own daemons come up with it: a director that is a real server checks itself at once.
+    await this.serve(name);
     const { output } = await this.#call<{ output: string }>('sh', {
       script: `/bin/bash /lab/boot.sh ${folder} ${host.platformName}`,
       pid: this.pid(name),
@@ -139,7 +141,6 @@ export class LabCluster {
         this.complaints.push(`${name}: ${line}`);
     const { announced } = this.machine(name);
     if (announced.length > 0) await this.run(name, announced.join('\n'));
-    await this.serve(name);
   }
 
   /** Power off, power on. */

@@ -8,6 +8,8 @@ export interface Combination {
   family: Family;
   platform: 'rhel7' | 'rhel8' | 'rhel9';
   engine: 'keepalived' | 'ipvsadm';
+  /** The directors are real servers too; or the real servers stand in another network, behind a router. */
+  variant?: 'localnode' | 'elsewhere';
 }
 
 /** The platforms bring legacy and nft tables, ifcfg files and keyfiles; each engine meets each method and family. */
@@ -23,11 +25,20 @@ export const combinations: Combination[] = (['DR', 'TUN', 'NAT'] as const).flatM
   ),
 );
 
-export const titleOf = ({ kind, method, family, platform, engine }: Combination): string =>
-  [kind, method, `IPv${family}`, engine, platform].filter(Boolean).join(' · ');
+/** What one kind of cluster can do besides. */
+export const variants: Combination[] = hosts.flatMap((host) => [
+  ...([4, 6] as const).map((family): Combination => {
+    return { kind: 'DR', method: 'sysctl', family, variant: 'localnode', ...host };
+  }),
+  { kind: 'TUN', method: 'sysctl', family: 4, variant: 'localnode', ...host },
+  { kind: 'TUN', method: 'sysctl', family: 4, variant: 'elsewhere', ...host },
+]);
+
+export const titleOf = ({ kind, method, family, platform, engine, variant }: Combination): string =>
+  [kind, method, `IPv${family}`, engine, platform, variant].filter(Boolean).join(' · ');
 
 /** A cluster of that kind: TCP alone, TCP with persistence, UDP packet by packet, and SCTP. */
-export function inventoryOfCombination({ kind, method, family, platform, engine }: Combination): string {
+export function inventoryOfCombination({ kind, method, family, platform, engine, variant }: Combination): string {
   const address = (n: number, inside = false) =>
     family === 4
       ? `${inside ? '10.0.0' : '192.0.2'}.${n}/24`
@@ -40,7 +51,11 @@ export function inventoryOfCombination({ kind, method, family, platform, engine 
     kind === 'NAT'
       ? `{eth0: {address: ${address(n)}, ${gateway}}, eth1: {address: ${address(n, true)}}}`
       : `{eth0: {address: ${address(n)}, ${gateway}}}`;
-  const servers = [21, 22].map((n) => (kind === 'NAT' ? `{eth0: {address: ${address(n, true)}}}` : nics(n)));
+  const server = (n: number) => {
+    if (variant === 'elsewhere') return `{eth0: {address: 198.51.100.${n}/24, gateway: 198.51.100.254}}`;
+    return kind === 'NAT' ? `{eth0: {address: ${address(n, true)}}}` : nics(n);
+  };
+  const servers = [21, 22].map(server);
   const isOld = platform === 'rhel7';
   const unchecked = isPair && isOld ? ', checks: none' : '';
   const loop = isPair ? ', delay_loop: 2' : '';
@@ -54,7 +69,7 @@ export function inventoryOfCombination({ kind, method, family, platform, engine 
         lb_kind: ${kind}
 ${method ? `        arp_method: ${method}\n` : ''}        director_engine: ${engine}
         directors: lb
-        real_servers: rs
+        real_servers: ${variant === 'localnode' ? 'rs:lb' : 'rs'}
 ${kind === 'NAT' ? `        nat_gateway: ${address(isPair ? 9 : 2, true)}\n` : ''}${isPair ? '        vrrp: {virtual_router_id: 51, version: 3, advert_int: 0.2}\n' : ''}        virtual_servers:
           http: {virtual_ipaddress: ${vip}, port: 80, lb_algo: rr${loop}}
           https: {virtual_ipaddress: ${vip}, port: 443, lb_algo: rr, persistence_timeout: 300${loop}}

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compileText, inventoryOf } from '../support/cases.ts';
+import { compileText } from '../support/cases.ts';
 import type { LabCluster, Target } from './cluster.ts';
 import { activeDirector, prove } from './proof.ts';
 import { inLab, lacking, ready } from './support.ts';
@@ -303,19 +302,26 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
       expect(await prove(cluster, { brief: true })).toEqual([]);
     }));
 
-  test('directors that are real servers take over from each other, and both go on serving', () =>
-    calm(readFileSync(inventoryOf('ipvs-dr-localnode'), 'utf8'), async (cluster) => {
-      const [first] = (await active(cluster)) as [string];
-      await cluster.run(first, 'pkill -o keepalived');
-      await pause(4);
-      expect(await active(cluster)).not.toEqual([first]);
-      expect(await prove(cluster)).toEqual([]);
-      await cluster.run(first, keepalived);
-      await pause(6);
-      await ready(cluster);
-      expect(await active(cluster)).toEqual([first]);
-      expect(await prove(cluster)).toEqual([]);
-    }));
+  test.each(['DR', 'TUN'])(
+    'by %s, directors that are real servers take over from each other, and both go on serving',
+    (kind) =>
+      calm(
+        synced.replace('lb_kind: DR', `lb_kind: ${kind}`).replace('real_servers: rs', 'real_servers: rs:lb'),
+        async (cluster) => {
+          expect(await active(cluster)).toEqual(['lb1']);
+          await gap(cluster, `localnode by ${kind}: SIGTERM`, timing.advert_int, () =>
+            cluster.run('lb1', 'pkill -o keepalived'),
+          );
+          expect(await active(cluster)).toEqual(['lb2']);
+          expect(await prove(cluster)).toEqual([]);
+          await gap(cluster, `localnode by ${kind}: started again`, timing.advert_int, () =>
+            cluster.run('lb1', keepalived),
+          );
+          expect(await active(cluster)).toEqual(['lb1']);
+          expect(await prove(cluster)).toEqual([]);
+        },
+      ),
+  );
 
   describe('an established connection', () => {
     /** A connection that has said enough for the directors to tell each other of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileText } from '../support/cases.ts';
-import { combinations, inventoryOfCombination, titleOf } from './combinations.ts';
+import { combinations, inventoryOfCombination, titleOf, variants } from './combinations.ts';
 import { prove } from './proof.ts';
 import { inLab, lacking, ready } from './support.ts';
 
@@ -47,12 +47,15 @@ describe.skipIf(lacking !== '')(`every combination that is offered carries its p
     `);
   });
 
-  test.concurrent.each(offered.map((one) => [titleOf(one), one] as const))('%s', async (_title, one) => {
-    await inLab(compileText(inventoryOfCombination(one)), async (cluster) => {
-      expect(cluster.complaints).toEqual([]);
-      await ready(cluster);
-      const problems = await prove(cluster);
-      expect({ problems, log: problems.length > 0 ? await cluster.log() : '' }).toEqual({ problems: [], log: '' });
-    });
-  });
+  test.concurrent.each([...offered, ...variants].map((one) => [titleOf(one), one] as const))(
+    '%s',
+    async (_title, one) => {
+      await inLab(compileText(inventoryOfCombination(one)), async (cluster) => {
+        expect(cluster.complaints).toEqual([]);
+        await ready(cluster);
+        const problems = await prove(cluster);
+        expect({ problems, log: problems.length > 0 ? await cluster.log() : '' }).toEqual({ problems: [], log: '' });
+      });
+    },
+  );
 });

@@ -16,14 +16,17 @@ export async function settled(cluster: LabCluster, seconds = 20): Promise<string
       return answer?.who === undefined ? [`${one.name} ${address} ${port}/${protocol}: ${answer?.error}`] : [];
     });
   const until = Date.now() + seconds * 1000;
+  let isGood = false;
   for (;;) {
     // A client that remembers the last director's MAC address may be answered by a host that is none any more.
     await cluster.flush('near', 'router');
     const silent = (
       await Promise.all([unheld(cluster), all(cluster.virtualServers, unanswered), missingServers(cluster)])
     ).flat();
-    if (silent.length === 0 || Date.now() > until) return silent;
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // Twice: directors that come up together hand the VIP over once more.
+    if (silent.length === 0 ? isGood : Date.now() > until) return silent;
+    isGood = silent.length === 0;
+    await new Promise((resolve) => setTimeout(resolve, isGood ? 1000 : 400));
   }
 }
 

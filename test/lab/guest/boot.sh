@@ -88,6 +88,9 @@ for file in /etc/NetworkManager/system-connections/*.nmconnection; do
   [ -e "$file" ] && apply_keyfile "$file"
 done
 
+# Both wait until no IPv6 address is tentative any more: what starts after them has addresses that it can use.
+for _ in $(seq 50); do [ -z "$(ip -6 address show tentative)" ] && break; sleep 0.1; done
+
 # Our own unit, by its own lines.
 if enabled lvs-vip; then
   sed -n 's/^ExecStartPre=//p; s/^ExecStart=//p' /etc/systemd/system/lvs-vip.service | while read -r line; do
