@@ -1,4 +1,4 @@
-import { defineConfig, type UserProjectConfigExport } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -13,29 +13,23 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      lab('lab', 1, '{cases,matrix,faults}'),
-      // What the first depends on, shown by taking it away: longer, and for whoever changes what is rendered.
-      lab('lab-proofs', 2, '{load-bearing,refusals}'),
+      // Scenarios in one virtual machine, after all that would make its clock stand still.
+      {
+        test: {
+          name: 'lab',
+          include: ['test/lab/*.lab.ts'],
+          globalSetup: ['test/lab/global-setup.ts'],
+          fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+          // Most of a scenario is waiting: for an election, for a check.
+          maxConcurrency: 5,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          // Emulated time stands still now and then; what fails twice has failed.
+          retry: 1,
+        },
+      },
     ],
   },
 });
-
-/** Scenarios in one virtual machine, after all that would make its clock stand still. */
-function lab(name: string, groupOrder: number, files: string): UserProjectConfigExport {
-  return {
-    test: {
-      name,
-      include: [`test/lab/${files}.lab.ts`],
-      globalSetup: ['test/lab/global-setup.ts'],
-      fileParallelism: false,
-      isolate: false,
-      sequence: { groupOrder },
-      // Most of a scenario is waiting: for an election, for a check.
-      maxConcurrency: 5,
-      testTimeout: 180_000,
-      hookTimeout: 120_000,
-      // Emulated time stands still now and then; what fails twice has failed.
-      retry: 1,
-    },
-  };
-}

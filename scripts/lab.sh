@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")"
 ./setup.sh npm debian
 cd ..
-exec node_modules/.bin/vitest run --project lab --project lab-proofs "$@"
+exec node_modules/.bin/vitest run --project lab "$@"

@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 ./setup.sh npm debian
-exec ./check.sh --project unit --project lab
+exec ./check.sh

@@ -69,9 +69,9 @@ export class LabCluster {
   }
 
   /** Wires the machines up and boots every host with its rendered files. */
-  static async up(fleet: Fleet, tree: Tree): Promise<LabCluster> {
-    wire ??= Wire.to(inject('wire'));
-    const cluster = new LabCluster(fleet, tree, await wire);
+  static async up(fleet: Fleet, tree: Tree, vm?: Wire): Promise<LabCluster> {
+    if (vm === undefined) wire ??= Wire.to(inject('wire'));
+    const cluster = new LabCluster(fleet, tree, (vm ?? (await wire)) as Wire);
     const { segments, machines } = cluster.layout;
     await cluster.#sh(
       [

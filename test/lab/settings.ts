@@ -1,3 +1,5 @@
+import type { Host } from '../../src/model/model.ts';
+
 /** One line, or one file, of a host's rendered tree that can be taken out alone. */
 export interface Setting {
   /** What it is, without the addresses and names that differ from host to host. */
@@ -31,6 +33,49 @@ const finders: { path: RegExp; lines?: Finder }[] = [
   { path: /^etc\/systemd\/system-preset\//, lines: linesOf(/^enable /) },
   { path: /^etc\/keepalived\//, lines: linesOf(/ preferred_lft 0$/) },
 ];
+
+/** What is not taken out line by line, and why. */
+export const kept: { path: RegExp; line: RegExp; why: string }[] = [
+  { path: /./, line: /^\s*([#;]|<!--|$)/, why: 'a comment' },
+  {
+    path: /^etc\/(keepalived\/keepalived\.conf|sysconfig\/ipvsadm)$/,
+    line: /./,
+    why: 'the cluster itself: without it there is nothing to ask for; faults.lab.ts shows what VRRP, checks and the sync daemon do',
+  },
+  { path: /^etc\/modules-load\.d\//, line: /./, why: 'a module is the whole machine’s: modules.lab.ts' },
+  {
+    path: /^etc\/sysconfig\/network-scripts\/ifcfg-\w+$/,
+    line: /^[A-Z0-9_]+=/,
+    why: 'the host’s own network, as the inventory has it: without it there is no host to ask',
+  },
+  {
+    path: /^etc\/NetworkManager\/system-connections\//,
+    line: /^(\[\w+\]|(id|uuid|type|interface-name|method|address\d+)=.*)$/,
+    why: 'the host’s own network, and what makes a file a profile',
+  },
+  {
+    path: /^etc\/systemd\/system\//,
+    line: /^(\[\w+\]|(Description|Requires|Wants|After|PartOf|Type|RemainAfterExit|ExecStop|WantedBy)=.*)$/,
+    why: 'systemd’s own: systemd-analyze reads it, and the lab boots in its order',
+  },
+  {
+    path: /^etc\/(sysconfig\/(arp|ip6?)tables|nftables\/.*|firewalld\/direct\.xml)$/,
+    line: /^(\*\w+|:\w+ \w+.*|COMMIT|<\/?direct>|<\?xml.*|.*[{}]|(delete )?table arp lvs|\s+type filter .*)$/,
+    why: 'what the rules stand in',
+  },
+];
+
+/** What the inventory gives a host of its own, beside its clusters. */
+export function ownLinesOf({ own }: Host): string[] {
+  return [
+    ...own.arptables,
+    // As in iptables-save, and without the chain, which firewalld has in a word of its own.
+    ...[own.iptables, own.ip6tables]
+      .flatMap((tables) => Object.values(tables).flat())
+      .map((line) => line.replace(/^-A \S+ /, '')),
+    ...Object.keys(own.sysctl),
+  ];
+}
 
 /** Every setting of a host, but for what the inventory says is the host's own. */
 export function settingsOf(tree: ReadonlyMap<string, string>, own: readonly string[]): Setting[] {

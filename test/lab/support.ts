@@ -3,6 +3,7 @@ import type { Compiled, Tree } from '../../src/pipeline.ts';
 import { missing } from '../support/need.ts';
 import { LabCluster } from './cluster.ts';
 import { settled } from './proof.ts';
+import type { Wire } from './vm.ts';
 
 /** What the lab needs of the machine, as the end of its tests’ names where it is not there: root, and these programs. */
 export const lacking = missing('qemu-system-x86_64', 'mmdebstrap', 'mksquashfs', 'cpio', 'network namespaces');
@@ -14,10 +15,14 @@ export function accepted({ fleet, tree, diagnostics }: Compiled): { fleet: Fleet
   return { fleet, tree };
 }
 
-/** Runs a scenario on a cluster of its own, which goes with it. */
-export async function inLab<T>(compiled: Compiled, scenario: (cluster: LabCluster) => Promise<T>): Promise<T> {
+/** Runs a scenario on a cluster of its own, which goes with it; in the run's virtual machine unless another is given. */
+export async function inLab<T>(
+  compiled: Compiled,
+  scenario: (cluster: LabCluster) => Promise<T>,
+  vm?: Wire,
+): Promise<T> {
   const { fleet, tree } = accepted(compiled);
-  const cluster = await LabCluster.up(fleet, tree);
+  const cluster = await LabCluster.up(fleet, tree, vm);
   try {
     return await scenario(cluster);
   } finally {
