@@ -1421,7 +1421,7 @@ down_timer_adverts?: number
  */
 nopreempt?: boolean
 /**
- * How long a director waits before it takes the addresses back.
+ * How long a director waits before it takes the addresses back. One that was cut off has lost its real servers meanwhile and refuses clients until a round of checks has found them: delay_loop and connect_timeout, and a little more.
  */
 preempt_delay?: number
 /**

@@ -142,7 +142,7 @@ export const vrrpInstance: Block = {
     {
       keyword: 'preempt_delay',
       value: seconds(0, 1000),
-      doc: 'How long a director waits before it takes the addresses back.',
+      doc: 'How long a director waits before it takes the addresses back. One that was cut off has lost its real servers meanwhile and refuses clients until a round of checks has found them: delay_loop and connect_timeout, and a little more.',
       default: 0,
     },
     { keyword: 'accept', value: flag, doc: 'Take packets to the VIPs; keepalived does so by itself.' },
