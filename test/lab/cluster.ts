@@ -83,12 +83,12 @@ export class LabCluster {
     for (const { name } of machines.filter((one) => !fleet.hosts.has(one.name)))
       await cluster.run(name, 'ip link set eth0 up');
     // Real servers first: a director that comes up before them takes them out until its next check.
-    const isDirector = ({ name }: Host) =>
-      fleet.clusters.some((one) => one.directors.some((host) => host.name === name));
-    for (const wave of [false, true])
-      await Promise.all(
-        [...fleet.hosts.values()].filter((one) => isDirector(one) === wave).map(({ name }) => cluster.boot(name)),
-      );
+    const directors = [...new Set(fleet.clusters.flatMap((one) => one.directors.map(({ name }) => name)))];
+    await Promise.all(
+      [...fleet.hosts.keys()].filter((name) => !directors.includes(name)).map((name) => cluster.boot(name)),
+    );
+    // One after the other: see reboot.
+    for (const name of directors) await cluster.boot(name);
     return cluster;
   }
 
@@ -143,10 +143,13 @@ export class LabCluster {
     if (announced.length > 0) await this.run(name, announced.join('\n'));
   }
 
-  /** Power off, power on. */
-  async reboot(name: string, tree?: ReadonlyMap<string, string>): Promise<void> {
-    await this.powerOff(name);
-    await this.powerOn(name, tree);
+  /**
+   * Power off, power on, with these files. One after the other: keepalived 2.2.7 that hears of a higher priority in the moment
+   * in which it becomes master now and then waits for a netlink answer for ever, and both directors keep the VIP.
+   */
+  async reboot(names: readonly string[], filesOf: (name: string) => ReadonlyMap<string, string>): Promise<void> {
+    await Promise.all(names.map((name) => this.powerOff(name)));
+    for (const name of names) await this.powerOn(name, filesOf(name));
   }
 
   async powerOff(name: string): Promise<void> {

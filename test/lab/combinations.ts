@@ -8,8 +8,8 @@ export interface Combination {
   family: Family;
   platform: 'rhel7' | 'rhel8' | 'rhel9';
   engine: 'keepalived' | 'ipvsadm';
-  /** The directors are real servers too; or the real servers stand in another network, behind a router. */
-  variant?: 'localnode' | 'elsewhere';
+  /** The directors are real servers too; the real servers stand in another network, behind a router; they hold the VIP on dummy0. */
+  variant?: 'localnode' | 'elsewhere' | 'dummy0';
 }
 
 /** The platforms bring legacy and nft tables, ifcfg files and keyfiles; each engine meets each method and family. */
@@ -29,6 +29,9 @@ export const combinations: Combination[] = (['DR', 'TUN', 'NAT'] as const).flatM
 export const variants: Combination[] = hosts.flatMap((host) => [
   ...([4, 6] as const).map((family): Combination => {
     return { kind: 'DR', method: 'sysctl', family, variant: 'localnode', ...host };
+  }),
+  ...([4, 6] as const).map((family): Combination => {
+    return { kind: 'DR', method: 'sysctl', family, variant: 'dummy0', ...host };
   }),
   { kind: 'TUN', method: 'sysctl', family: 4, variant: 'localnode', ...host },
   { kind: 'TUN', method: 'sysctl', family: 4, variant: 'elsewhere', ...host },
@@ -67,7 +70,7 @@ export function inventoryOfCombination({ kind, method, family, platform, engine,
     lvs_clusters:
       web:
         lb_kind: ${kind}
-${method ? `        arp_method: ${method}\n` : ''}        director_engine: ${engine}
+${method ? `        arp_method: ${method}\n` : ''}${variant === 'dummy0' ? '        vip_device: dummy0\n' : ''}        director_engine: ${engine}
         directors: lb
         real_servers: ${variant === 'localnode' ? 'rs:lb' : 'rs'}
 ${kind === 'NAT' ? `        nat_gateway: ${address(isPair ? 9 : 2, true)}\n` : ''}${isPair ? '        vrrp: {virtual_router_id: 51, version: 3, advert_int: 0.2}\n' : ''}        virtual_servers:

@@ -33,5 +33,8 @@ export async function inLab<T>(
 /** Waits for a cluster that was just switched on; if it does not come, the directors say why. */
 export async function ready(cluster: LabCluster, seconds?: number): Promise<void> {
   const silent = await settled(cluster, seconds);
-  if (silent.length > 0) throw new Error(`${silent.join('\n')}\n${await cluster.log()}`);
+  if (silent.length === 0) return;
+  // A scenario that succeeds the second time would not say why it failed the first.
+  console.error(`lab: ${cluster.id} does not come up: ${silent.join('; ')}`);
+  throw new Error(`${silent.join('\n')}\n${await cluster.log()}`);
 }
