@@ -87,8 +87,7 @@ export class LabCluster {
     await Promise.all(
       [...fleet.hosts.keys()].filter((name) => !directors.includes(name)).map((name) => cluster.boot(name)),
     );
-    // One after the other: see reboot.
-    for (const name of directors) await cluster.boot(name);
+    await inTurn(directors, (name) => cluster.boot(name));
     return cluster;
   }
 
@@ -143,13 +142,10 @@ export class LabCluster {
     if (announced.length > 0) await this.run(name, announced.join('\n'));
   }
 
-  /**
-   * Power off, power on, with these files. One after the other: keepalived 2.2.7 that hears of a higher priority in the moment
-   * in which it becomes master now and then waits for a netlink answer for ever, and both directors keep the VIP.
-   */
+  /** Power off, power on, with these files. */
   async reboot(names: readonly string[], filesOf: (name: string) => ReadonlyMap<string, string>): Promise<void> {
     await Promise.all(names.map((name) => this.powerOff(name)));
-    for (const name of names) await this.powerOn(name, filesOf(name));
+    await inTurn(names, (name) => this.powerOn(name, filesOf(name)));
   }
 
   async powerOff(name: string): Promise<void> {
@@ -326,6 +322,19 @@ export class LabCluster {
   #call<T>(call: string, given: object): Promise<T> {
     return this.#wire.call<T>(call, given);
   }
+}
+
+/**
+ * Begins with each a moment after the last one: keepalived 2.2.7 that hears of a higher priority in the moment in which it
+ * becomes master now and then waits for a netlink answer for ever, and both directors keep the VIP.
+ */
+async function inTurn(names: readonly string[], begin: (name: string) => Promise<void>): Promise<void> {
+  await Promise.all(
+    names.map(async (name, n) => {
+      await new Promise((resolve) => setTimeout(resolve, n * 700));
+      await begin(name);
+    }),
+  );
 }
 
 /** Schedulers that Debian's kernel was built without; what uses them is rendered, and not asked. */

@@ -37,7 +37,7 @@ async function symptom(compiled: Compiled): Promise<string | undefined> {
 }
 
 describe.skipIf(lacking !== '')(`a module that is not loaded at boot is missed${lacking}`, () => {
-  test.each(lines)('%s', async (what, pattern, one) => {
+  test.concurrent.each(lines)('%s', async (what, pattern, one) => {
     const compiled = compileText(inventoryOfCombination(one));
     const { tree } = accepted(compiled);
     const without = new Map(

@@ -1,11 +1,10 @@
 import type { Cluster, VirtualServer } from '../../src/model/model.ts';
-import type { LabCluster } from './cluster.ts';
+import type { LabCluster, Target } from './cluster.ts';
 import { misdealt } from './spread.ts';
 
 export interface ProofOptions {
   /** Leave out what takes long and tells little the second time. */
   brief?: boolean;
-  clients?: ('near' | 'far')[];
 }
 
 /** Waits until every service is answered, as somebody does who has just switched a cluster on; tells what stays silent. */
@@ -34,7 +33,7 @@ export async function settled(cluster: LabCluster, seconds = 20): Promise<string
 async function unheld(cluster: LabCluster): Promise<string[]> {
   const found = cluster.fleet.clusters.map(async (one) => {
     const active = await activeDirector(cluster, one);
-    return vipsOf(one)
+    return vipsOf(one.virtualServers)
       .filter((address) => active.get(address)?.length !== 1)
       .map((address) => `${address} is held by ${active.get(address)?.join(' and ') ?? 'no director'}`);
   });
@@ -65,7 +64,7 @@ async function missingServers(cluster: LabCluster): Promise<string[]> {
  */
 export async function prove(cluster: LabCluster, options: ProofOptions = {}): Promise<string[]> {
   const { brief = false } = options;
-  const clients = options.clients ?? (cluster.layout.hasFar ? ['near', 'far'] : ['near']);
+  const clients = cluster.layout.hasFar ? (['near', 'far'] as const) : (['near'] as const);
   const problems: string[] = [];
   await cluster.flush(...cluster.layout.machines.map(({ name }) => name));
   const { clusters } = cluster.fleet;
@@ -93,7 +92,7 @@ export function targets(one: VirtualServer) {
     );
 }
 
-function vipsOf({ virtualServers }: Cluster): string[] {
+function vipsOf(virtualServers: readonly VirtualServer[]): string[] {
   return [...new Set(virtualServers.flatMap(({ vips }) => vips.map(({ cidr }) => cidr.ip.text)))];
 }
 
@@ -105,7 +104,7 @@ export async function activeDirector(
   const holders = new Map<string, string[]>();
   for (const { name, interface: nic } of directors) {
     const text = await cluster.net(name, 'ip', '-o', 'address', 'show', 'dev', nic);
-    for (const vip of new Set(virtualServers.flatMap(({ vips }) => vips.map(({ cidr }) => cidr.ip.text))))
+    for (const vip of vipsOf(virtualServers))
       if (text.includes(` ${vip}/`)) holders.set(vip, [...(holders.get(vip) ?? []), name]);
   }
   return holders;
@@ -113,7 +112,7 @@ export async function activeDirector(
 
 async function onlyTheDirectorAnswers(cluster: LabCluster, one: Cluster): Promise<string[]> {
   const holders = await activeDirector(cluster, one);
-  return all(vipsOf(one), async (address) => {
+  return all(vipsOf(one.virtualServers), async (address) => {
     const active = holders.get(address) ?? [];
     const answering = await cluster.whoHas(address);
     const isRight = active.length === 1 && answering.length === 1 && answering[0] === active[0];
@@ -182,6 +181,8 @@ async function served(
     // What got no answer was dealt out too, to nobody knows whom.
     const wrong = errors === 0 ? misdealt(one, answered) : undefined;
     if (wrong !== undefined) problems.push(`${where}: ${wrong}`);
+    if (target.protocol === 'UDP' && !brief)
+      problems.push(...(await packetsProblem(cluster, one, client, target, where)));
     if (target.protocol === 'TCP' && !brief) {
       const { up, down } = await cluster.transfer(client, target, 100_000);
       if (up !== 100_000) problems.push(`${where}: an upload of 100 kB came to ${up}`);
@@ -190,4 +191,19 @@ async function served(
   }
   // The same complaint of every client address says no more than once.
   return [...new Set(problems)];
+}
+
+/** From one client port: each packet to the next real server with `ops`, all to the same one without. */
+async function packetsProblem(
+  cluster: LabCluster,
+  { directives, realServers }: VirtualServer,
+  client: 'near' | 'far',
+  target: Target,
+  where: string,
+): Promise<string[]> {
+  const count = realServers.length * 2;
+  const answers = await cluster.packets(client, target, count);
+  const who = new Set(answers.map((one) => one.who ?? one.error));
+  const wanted = directives.ops === true ? realServers.length : 1;
+  return who.size === wanted ? [] : [`${where}: ${count} packets from one port were answered by ${[...who].join(' ')}`];
 }
