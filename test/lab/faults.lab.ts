@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileText } from '../support/cases.ts';
 import type { LabCluster, Target } from './cluster.ts';
+import { back, failures, gap, pause, printOutages } from './outages.ts';
 import { activeDirector, prove } from './proof.ts';
 import { inLab, lacking, ready } from './support.ts';
 
@@ -13,11 +14,9 @@ const refused = timing.delay_loop + timing.retry * timing.delay_before_retry;
 const silent = refused + (timing.retry + 1) * timing.connect_timeout;
 /** The check that finds it back; one that was waiting for an answer waits for its end first. */
 const noticed = timing.connect_timeout + timing.delay_loop;
-/** What emulation adds: a virtual machine without hardware help is slow to wake up. */
-const slack = 1.5;
 
 const http = { protocol: 'TCP', address: '192.0.2.10', port: 80 };
-const shop = { protocol: 'TCP', address: '192.0.2.10', port: 8080 };
+const shop = { ...http, port: 8080 };
 
 const checked = `delay_loop: ${timing.delay_loop}
             checks:
@@ -83,57 +82,7 @@ const translated = `all:
         web2: {lvs_interfaces: {eth0: {address: 10.0.0.22/24}}}
 `;
 
-const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 const keepalived = 'setsid keepalived --dont-fork --log-console </dev/null >>/run/keepalived.log 2>&1 &';
-
-const table: { fault: string; seen: string; measured: number; promised: number }[] = [];
-
-/** Nobody is answered for longer than promised. */
-async function gap(
-  cluster: LabCluster,
-  fault: string,
-  promised: number,
-  happens: () => Promise<unknown>,
-  settle = 4,
-): Promise<void> {
-  const seen = await cluster.outage('near', http, happens, settle);
-  table.push({ fault, seen: 'gap', measured: seen.longest, promised });
-  expect(seen.longest).toBeLessThan(promised + slack);
-  expect(seen.last).not.toContain(null);
-}
-
-/** Some are not answered, for no longer than promised. */
-async function trouble(
-  cluster: LabCluster,
-  target: Target,
-  fault: string,
-  promised: number,
-  happens: () => Promise<unknown>,
-): Promise<void> {
-  const seen = await cluster.outage('near', target, happens, promised + 3);
-  table.push({ fault, seen: 'failures', measured: seen.trouble, promised });
-  expect(seen.failed).toBeGreaterThan(0);
-  expect(seen.trouble).toBeLessThan(promised + slack);
-  expect(seen.last).not.toContain(null);
-}
-
-/** The time until one of these answers. */
-async function back(
-  cluster: LabCluster,
-  target: Target,
-  fault: string,
-  promised: number,
-  who: string[],
-  happens: () => Promise<unknown>,
-): Promise<void> {
-  await happens();
-  const begun = Date.now();
-  const seconds = () => (Date.now() - begun) / 1000;
-  for (let answer = ''; !who.includes(answer) && seconds() < promised + 10; await pause(0.05))
-    answer = (await cluster.requests('near', target, { timeout: 0.5 }))[0]?.who ?? '';
-  table.push({ fault, seen: 'return', measured: seconds(), promised });
-  expect(seconds()).toBeLessThan(promised + slack);
-}
 
 async function answering(cluster: LabCluster, target: Target): Promise<string[]> {
   const answers = await cluster.requests('near', target, { count: 6, timeout: 0.5 });
@@ -156,29 +105,19 @@ async function calm(inventory: string, scenario: (cluster: LabCluster) => Promis
 }
 
 describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
-  afterAll(() => {
-    const rows = table.map(({ fault, seen, measured, promised }) =>
-      [
-        fault.padEnd(60),
-        seen.padEnd(9),
-        `${measured.toFixed(2)} s`.padStart(8),
-        `${promised.toFixed(2)} s`.padStart(8),
-      ].join('  '),
-    );
-    console.error(`\nlab: faults${' '.repeat(51)}  seen as    measured  promised\n${rows.join('\n')}\n`);
-  });
+  afterAll(printOutages);
 
   describe('a real server', () => {
     test('whose service dies is taken out, and put back when it answers again', () =>
       calm(synced, async (cluster) => {
-        await trouble(cluster, http, 'a service dies', refused, () => cluster.stopService('web1'));
+        await failures(cluster, http, 'a service dies', refused, () => cluster.stopService('web1'));
         expect(await answering(cluster, http)).toEqual(['web2']);
         // One of the two that its quorum wants is left.
         expect(await answering(cluster, shop)).toEqual(['sorry']);
         await back(cluster, http, 'it answers again', noticed, ['web1'], () => cluster.serve('web1'));
         expect(await answering(cluster, http)).toEqual(['web1', 'web2']);
         expect(await answering(cluster, shop)).toEqual(['web1', 'web2']);
-        await trouble(cluster, shop, 'the whole pool dies, its sorry server steps in', refused, () =>
+        await failures(cluster, shop, 'the whole pool dies, its sorry server steps in', refused, () =>
           Promise.all([cluster.stopService('web1'), cluster.stopService('web2')]),
         );
         expect(await answering(cluster, shop)).toEqual(['sorry']);
@@ -196,10 +135,10 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
 
     test('whose link is cut is taken out, and put back with the cable', () =>
       calm(synced, async (cluster) => {
-        await trouble(cluster, http, 'a real server’s link is cut', silent, () => cluster.cable('web1', 'out'));
+        await failures(cluster, http, 'a real server’s link is cut', silent, () => cluster.cable('web1', 'out'));
         expect(await answering(cluster, http)).toEqual(['web2']);
         await back(cluster, http, 'its link is mended', noticed, ['web1'], () => cluster.cable('web1', 'in'));
-        await trouble(cluster, http, 'a real server is switched off', silent, () => cluster.powerOff('web2'));
+        await failures(cluster, http, 'a real server is switched off', silent, () => cluster.powerOff('web2'));
         expect(await answering(cluster, http)).toEqual(['web1']);
         await back(cluster, http, 'it is switched on and has booted', noticed, ['web2'], () => cluster.powerOn('web2'));
         await pause(noticed);
@@ -212,11 +151,11 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
       calm(synced, async (cluster) => {
         expect(await active(cluster)).toEqual(['lb1']);
         // It says goodbye with priority 0, and the other waits for its skew alone.
-        await gap(cluster, 'SIGTERM to the active director', timing.advert_int, () =>
+        await gap(cluster, http, 'SIGTERM to the active director', timing.advert_int, () =>
           cluster.run('lb1', 'pkill -o keepalived'),
         );
         expect(await active(cluster)).toEqual(['lb2']);
-        await gap(cluster, 'it is started again and takes the VIP back', timing.advert_int, () =>
+        await gap(cluster, http, 'it is started again and takes the VIP back', timing.advert_int, () =>
           cluster.run('lb1', keepalived),
         );
         expect(await active(cluster)).toEqual(['lb1']);
@@ -225,10 +164,10 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
 
     test('has its link cut and mended', () =>
       calm(synced, async (cluster) => {
-        await gap(cluster, 'the active director’s link is cut', election, () => cluster.cable('lb1', 'out'));
+        await gap(cluster, http, 'the active director’s link is cut', election, () => cluster.cable('lb1', 'out'));
         expect(await cluster.whoHas(http.address)).toEqual(['lb2']);
         // Its own checks failed all the while: it takes the VIP back before they have found the real servers again.
-        await gap(cluster, 'its link is mended and it takes the VIP back', timing.advert_int + noticed, () =>
+        await gap(cluster, http, 'its link is mended and it takes the VIP back', timing.advert_int + noticed, () =>
           cluster.cable('lb1', 'in'),
         );
         expect(await active(cluster)).toEqual(['lb1']);
@@ -242,6 +181,7 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
         await pause(silent + 1);
         await gap(
           cluster,
+          http,
           `its link is mended, with preempt_delay ${delay}`,
           timing.advert_int,
           () => cluster.cable('lb1', 'in'),
@@ -255,24 +195,28 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
     test('loses keepalived to SIGKILL, first its parent, then all of it', () =>
       calm(synced, async (cluster) => {
         // Its children go with the parent, and with them the VIP.
-        await gap(cluster, 'SIGKILL to keepalived’s parent', election, () =>
+        await gap(cluster, http, 'SIGKILL to keepalived’s parent', election, () =>
           cluster.run('lb1', 'pkill -9 -o keepalived'),
         );
         expect(await active(cluster)).toEqual(['lb2']);
         expect(await cluster.whoHas(http.address)).toEqual(['lb2']);
-        await gap(cluster, 'it is started again', timing.advert_int, () => cluster.run('lb1', keepalived));
+        await gap(cluster, http, 'it is started again', timing.advert_int, () => cluster.run('lb1', keepalived));
         expect(await active(cluster)).toEqual(['lb1']);
         // Nobody is left to take the VIP away: both have it, and who is asked first goes on serving.
-        await gap(cluster, 'SIGKILL to all of keepalived', election, () => cluster.run('lb1', 'pkill -9 keepalived'));
+        await gap(cluster, http, 'SIGKILL to all of keepalived', election, () =>
+          cluster.run('lb1', 'pkill -9 keepalived'),
+        );
         expect(await cluster.whoHas(http.address)).toEqual(['lb1', 'lb2']);
-        await gap(cluster, 'it is started again, over what it left', election, () => cluster.run('lb1', keepalived));
+        await gap(cluster, http, 'it is started again, over what it left', election, () =>
+          cluster.run('lb1', keepalived),
+        );
         expect(await cluster.whoHas(http.address)).toEqual(['lb1']);
         expect(await prove(cluster, { brief: true })).toEqual([]);
       }));
 
     test('is switched off and on again, then both are', () =>
       calm(synced, async (cluster) => {
-        await gap(cluster, 'the active director is switched off', election, () => cluster.powerOff('lb1'));
+        await gap(cluster, http, 'the active director is switched off', election, () => cluster.powerOff('lb1'));
         expect(await cluster.whoHas(http.address)).toEqual(['lb2']);
         await cluster.powerOn('lb1');
         await ready(cluster);
@@ -292,12 +236,12 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
   test('by NAT, the inside link of the active director is cut: both addresses move', () =>
     calm(translated, async (cluster) => {
       expect(await active(cluster)).toEqual(['lb1']);
-      await gap(cluster, 'NAT: the active director’s inside link is cut', election, () =>
+      await gap(cluster, http, 'NAT: the active director’s inside link is cut', election, () =>
         cluster.cable('lb1', 'out', 1),
       );
       expect(await active(cluster)).toEqual(['lb2']);
       expect(await cluster.whoHas(http.address)).toEqual(['lb2']);
-      await gap(cluster, 'NAT: its inside link is mended', election, () => cluster.cable('lb1', 'in', 1));
+      await gap(cluster, http, 'NAT: its inside link is mended', election, () => cluster.cable('lb1', 'in', 1));
       await pause(noticed);
       expect(await prove(cluster, { brief: true })).toEqual([]);
     }));
@@ -309,12 +253,12 @@ describe.skipIf(lacking !== '')(`faults${lacking}`, () => {
         synced.replace('lb_kind: DR', `lb_kind: ${kind}`).replace('real_servers: rs', 'real_servers: rs:lb'),
         async (cluster) => {
           expect(await active(cluster)).toEqual(['lb1']);
-          await gap(cluster, `localnode by ${kind}: SIGTERM`, timing.advert_int, () =>
+          await gap(cluster, http, `localnode by ${kind}: SIGTERM`, timing.advert_int, () =>
             cluster.run('lb1', 'pkill -o keepalived'),
           );
           expect(await active(cluster)).toEqual(['lb2']);
           expect(await prove(cluster)).toEqual([]);
-          await gap(cluster, `localnode by ${kind}: started again`, timing.advert_int, () =>
+          await gap(cluster, http, `localnode by ${kind}: started again`, timing.advert_int, () =>
             cluster.run('lb1', keepalived),
           );
           expect(await active(cluster)).toEqual(['lb1']);
