@@ -25,6 +25,14 @@ export const combinations: Combination[] = (['DR', 'TUN', 'NAT'] as const).flatM
   ),
 );
 
+const lone = (
+  [
+    ['DR', 'arptables'],
+    ['DR', 'iptables'],
+    ['TUN', 'arptables'],
+  ] as const
+).map(([kind, method]) => ({ kind, method, family: 4, variant: 'localnode' }) as const);
+
 /** What one kind of cluster can do besides. */
 export const variants: Combination[] = hosts.flatMap((host) => [
   ...([4, 6] as const).map((family): Combination => {
@@ -35,6 +43,8 @@ export const variants: Combination[] = hosts.flatMap((host) => [
   }),
   { kind: 'TUN', method: 'sysctl', family: 4, variant: 'localnode', ...host },
   { kind: 'TUN', method: 'sysctl', family: 4, variant: 'elsewhere', ...host },
+  // A lone director may be its own real server whatever keeps the others quiet.
+  ...(host.engine === 'ipvsadm' ? lone.map((one): Combination => ({ ...one, ...host })) : []),
 ]);
 
 export const titleOf = ({ kind, method, family, platform, engine, variant }: Combination): string =>
