@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dress } from '../src/dress/dress.ts';
-import { shellCommands } from '../src/shell.ts';
+import { hostState } from '../src/state/host.ts';
+import { shellCommands } from '../src/views/shell.ts';
 import { cases, compileFile, inventoryOf } from './support/cases.ts';
 import { missing } from './support/need.ts';
 import { inNamespace } from './support/run.ts';
@@ -13,7 +13,7 @@ const hosts = cases.flatMap((name) => {
   const { fleet } = compileFile(inventoryOf(name));
   return [...(fleet?.hosts.values() ?? [])].map((host) => ({
     title: `${name} ${host.name}`,
-    state: dress(fleet as never, host),
+    state: hostState(fleet as never, host),
   }));
 });
 
@@ -54,14 +54,14 @@ describe.skipIf(absent)(`the shell commands of every host run${absent}`, () => {
     ].join('\n');
     const { status, output } = inNamespace(script);
     expect({ status, output }).toMatchObject({ status: 0 });
-    for (const { ip, prefix, device } of state.vips) {
+    for (const { ip, prefix, device } of state.of('address')) {
       if (!needsModules.test(device))
         expect(output).toMatch(new RegExp(`${device} .*inet6? ${ip.text.replaceAll('.', '\\.')}/${prefix} `));
     }
-    for (const { key, value } of state.sysctls) {
+    for (const { name: key, value } of state.of('sysctl')) {
       if (/all\.arp_ignore|ip_forward/.test(key)) expect(output).toContain(`${key} = ${value}`);
     }
-    for (const { ip } of state.gateways) expect(output).toContain(`default via ${ip.text} `);
+    for (const { via, needed } of state.of('gateway')) if (needed) expect(output).toContain(`default via ${via.text} `);
   });
 });
 

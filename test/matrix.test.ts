@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arpMethods, platforms } from '../src/generated/registry.ts';
+import { arpMethods } from '../src/generated/arp.ts';
+import { platforms } from '../src/generated/platforms.ts';
 import { compileText } from './support/cases.ts';
 
 const kinds = ['DR', 'NAT', 'TUN'] as const;

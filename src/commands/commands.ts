@@ -20,8 +20,11 @@ export default command({
       context.stderr.write(`lvsgen: no cluster of ${options.inventory} has a host "${name}"; there are ${known}\n`);
       return 2;
     }
-    const [{ dress }, { shellCommands }] = await Promise.all([import('../dress/dress.ts'), import('../shell.ts')]);
-    context.stdout.write(shellCommands(dress(fleet, host)));
+    const [{ hostState }, { shellCommands }] = await Promise.all([
+      import('../state/host.ts'),
+      import('../views/shell.ts'),
+    ]);
+    context.stdout.write(shellCommands(hostState(fleet, host)));
     return 0;
   },
 });

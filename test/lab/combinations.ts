@@ -1,4 +1,4 @@
-import { arpMethods } from '../../src/generated/registry.ts';
+import { arpMethods } from '../../src/generated/arp.ts';
 import type { Family } from '../../src/ip.ts';
 
 /** One way to run a cluster; together they are everything that lvsgen offers. */

@@ -1,27 +1,4 @@
 // Made by `npm run gen`; edit its source instead.
-import type { Platform } from '../platforms/platform.ts';
-import platforms_rhel7 from '../platforms/rhel7.ts';
-import platforms_rhel8 from '../platforms/rhel8.ts';
-import platforms_rhel9 from '../platforms/rhel9.ts';
-import type { ArpMethod } from '../arp/arp-method.ts';
-import arp_arptables from '../arp/arptables.ts';
-import arp_firewalld from '../arp/firewalld.ts';
-import arp_iptables from '../arp/iptables.ts';
-import arp_nftables from '../arp/nftables.ts';
-import arp_sysctl from '../arp/sysctl.ts';
-import type { OutputKind } from '../outputs/output.ts';
-import outputs_arptables from '../outputs/arptables.ts';
-import outputs_firewalld from '../outputs/firewalld.ts';
-import outputs_ifcfg from '../outputs/ifcfg.ts';
-import outputs_iptables from '../outputs/iptables.ts';
-import outputs_ipvsadm from '../outputs/ipvsadm.ts';
-import outputs_keepalived from '../outputs/keepalived.ts';
-import outputs_keyfile from '../outputs/keyfile.ts';
-import outputs_modules_load from '../outputs/modules-load.ts';
-import outputs_nftables from '../outputs/nftables.ts';
-import outputs_preset from '../outputs/preset.ts';
-import outputs_sysctl from '../outputs/sysctl.ts';
-import outputs_vip_unit from '../outputs/vip-unit.ts';
 import type { Rule } from '../rules/rule.ts';
 import rules_address_unique from '../rules/address-unique.ts';
 import rules_auth_pass from '../rules/auth-pass.ts';
@@ -55,35 +32,6 @@ import rules_vip_unique from '../rules/vip-unique.ts';
 import rules_vrid_unique from '../rules/vrid-unique.ts';
 import rules_vrrp_timing from '../rules/vrrp-timing.ts';
 import rules_whole_ruleset from '../rules/whole-ruleset.ts';
-
-export const platforms: Record<string, Platform> = {
-  'rhel7': platforms_rhel7,
-  'rhel8': platforms_rhel8,
-  'rhel9': platforms_rhel9,
-};
-
-export const arpMethods: Record<string, ArpMethod> = {
-  'arptables': arp_arptables,
-  'firewalld': arp_firewalld,
-  'iptables': arp_iptables,
-  'nftables': arp_nftables,
-  'sysctl': arp_sysctl,
-};
-
-export const outputs: Record<string, OutputKind> = {
-  'arptables': outputs_arptables,
-  'firewalld': outputs_firewalld,
-  'ifcfg': outputs_ifcfg,
-  'iptables': outputs_iptables,
-  'ipvsadm': outputs_ipvsadm,
-  'keepalived': outputs_keepalived,
-  'keyfile': outputs_keyfile,
-  'modules-load': outputs_modules_load,
-  'nftables': outputs_nftables,
-  'preset': outputs_preset,
-  'sysctl': outputs_sysctl,
-  'vip-unit': outputs_vip_unit,
-};
 
 export const rules: Record<string, Rule> = {
   'address-unique': rules_address_unique,

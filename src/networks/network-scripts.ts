@@ -1,48 +1,62 @@
+import type { Fact as Address } from '../facts/address.ts';
+import type { HostState } from '../facts/host-state.ts';
+import type { Fact as Nic } from '../facts/nic.ts';
+import type { Fact } from '../generated/facts.ts';
 import { netmask } from '../ip.ts';
-import type { HostState, LocalVip } from '../model/host-state.ts';
-import type { Fleet, Nic } from '../model/model.ts';
-import { header, type OutputKind, type PlannedFile } from './output.ts';
+import { header, type PlannedFile } from '../planned-file.ts';
+import { gatewaysOf, networkFacts, nicComment } from './carried.ts';
+import type { Network } from './network.ts';
 
 const directory = 'etc/sysconfig/network-scripts';
 
 export default {
   doc: 'Red Hat’s ifcfg files: the NICs of `lvs_interfaces`, and VIPs on lo, tunl0 or a standalone director’s NIC.',
-  plan(state, fleet) {
-    if (state.host.network !== 'network-scripts') return [];
+  // ifcfg aliases are IPv4 only; dummy0 has to be made first.
+  carries: (_host, { ip, device }) => ip.family === 4 && device !== 'dummy0',
+  plan(state) {
+    const { addresses, devices } = networkFacts(state);
     const counts = new Map<string, number>();
     return [
-      ...state.host.nics.map((nic) => nicFile(nic, state, fleet)),
-      ...state.vips
-        .filter(({ carrier }) => carrier === 'ifcfg')
-        .map((vip) => {
-          const index = counts.get(vip.device) ?? 0;
-          counts.set(vip.device, index + 1);
-          return vipFile(vip, index, state, fleet);
-        }),
+      ...state.of('nic').map((nic) => nicFile(nic, state)),
+      ...addresses.map((vip) => {
+        const index = counts.get(vip.device) ?? 0;
+        counts.set(vip.device, index + 1);
+        const device = devices.filter(({ name }) => name === vip.device && index === 0);
+        return vipFile(vip, index, [vip, ...device], state);
+      }),
     ];
   },
-} satisfies OutputKind;
+} satisfies Network;
 
 type Assignment = { name: string; value: string | number };
 
-function file(device: string, reason: string, assignments: Assignment[], state: HostState, fleet: Fleet): PlannedFile {
+function file(
+  device: string,
+  reason: string,
+  assignments: Assignment[],
+  carries: readonly Fact[],
+  state: HostState,
+): PlannedFile {
   return {
     path: `${directory}/ifcfg-${device}`,
     mode: '0644',
+    carries,
     template: 'ifcfg',
     view: {
-      header: header(state, fleet),
+      header: header(state),
       reason,
       assignments: assignments.map(({ name, value }) => ({ name, value: shellWord(String(value)) })),
     },
   };
 }
 
-function nicFile(nic: Nic, state: HostState, fleet: Fleet): PlannedFile {
+function nicFile(nic: Nic, state: HostState): PlannedFile {
   const v4 = nic.addresses.filter(({ ip }) => ip.family === 4);
   const v6 = nic.addresses.filter(({ ip }) => ip.family === 6);
   const [firstV6, ...otherV6] = v6.map(({ ip, prefix }) => `${ip.text}/${prefix}`);
-  const gateway = gatewayOf(nic, state);
+  const gateways = gatewaysOf(nic, state);
+  const via = (family: 4 | 6) => gateways.find(({ via }) => via.family === family)?.via.text;
+  const [v4Gateway, v6Gateway] = [via(4), via(6)];
   const assignments: Assignment[] = [
     { name: 'DEVICE', value: nic.name },
     ...(nic.hwaddr === undefined ? [] : [{ name: 'HWADDR', value: nic.hwaddr.toUpperCase() }]),
@@ -57,7 +71,7 @@ function nicFile(nic: Nic, state: HostState, fleet: Fleet): PlannedFile {
         { name: `PREFIX${number}`, value: prefix },
       ];
     }),
-    ...(gateway?.family === 4 ? [{ name: 'GATEWAY', value: gateway.text }] : []),
+    ...(v4Gateway === undefined ? [] : [{ name: 'GATEWAY', value: v4Gateway }]),
     ...(firstV6 === undefined
       ? []
       : [
@@ -66,21 +80,14 @@ function nicFile(nic: Nic, state: HostState, fleet: Fleet): PlannedFile {
           { name: 'IPV6ADDR', value: firstV6 },
         ]),
     ...(otherV6.length === 0 ? [] : [{ name: 'IPV6ADDR_SECONDARIES', value: otherV6.join(' ') }]),
-    ...(gateway?.family === 6 ? [{ name: 'IPV6_DEFAULTGW', value: gateway.text }] : []),
+    ...(v6Gateway === undefined ? [] : [{ name: 'IPV6_DEFAULTGW', value: v6Gateway }]),
     ...(nic.mtu === undefined ? [] : [{ name: 'MTU', value: nic.mtu }]),
   ];
-  const isNatGateway = gateway !== undefined && gateway !== nic.gateway;
-  const reason = isNatGateway ? `its gateway: ${state.gateways[0]?.reason}` : 'as lvs_interfaces has it';
-  return file(nic.name, `${nic.name}, ${reason}`, assignments, state, fleet);
-}
-
-/** The gateway of the NIC; behind a NAT director it is the director, unless the inventory says so itself. */
-export function gatewayOf(nic: Nic, { host, gateways }: HostState): Nic['gateway'] {
-  return nic.gateway ?? (nic.name === host.interface ? gateways[0]?.ip : undefined);
+  return file(nic.name, nicComment(nic, gateways), assignments, [nic, ...gateways], state);
 }
 
 /** PREFIX beats NETMASK, and an alias with neither inherits the /8 of ifcfg-lo: both are written. */
-function vipFile(vip: LocalVip, index: number, state: HostState, fleet: Fleet): PlannedFile {
+function vipFile(vip: Address, index: number, carries: Fact[], state: HostState): PlannedFile {
   const isTunnel = vip.device === 'tunl0';
   const device = isTunnel && index === 0 ? vip.device : `${vip.device}:${isTunnel ? index - 1 : index}`;
   return file(
@@ -95,13 +102,13 @@ function vipFile(vip: LocalVip, index: number, state: HostState, fleet: Fleet): 
       { name: 'NETMASK', value: netmask(vip.prefix) },
       ...particulars(vip, device),
     ],
+    carries,
     state,
-    fleet,
   );
 }
 
 /** What keeps ifup from doing more than setting the address. */
-function particulars(vip: LocalVip, device: string): Assignment[] {
+function particulars(vip: Address, device: string): Assignment[] {
   if (vip.device === 'lo') return [];
   // A director's alias would inherit the NIC's gateway and set the route again.
   if (vip.device !== 'tunl0') return [{ name: 'NO_ALIASROUTING', value: 'yes' }];
