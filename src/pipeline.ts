@@ -97,6 +97,9 @@ function renderTree(fleet: Fleet, stateOf: (host: Host) => HostState, limited: R
 
 /** The files of a host. A fact that is in none of them would be a promise that nobody keeps: that is a fault of ours. */
 function plan(state: HostState): PlannedFile[] {
+  const [contradiction] = state.contradictions;
+  if (contradiction !== undefined)
+    throw new Error(`${state.host.name} has two of the ${contradiction[0].kind} ${keyOf(contradiction[0])}`);
   const files = Object.values(outputs)
     .flatMap((output) => output.plan(state))
     .sort((a, b) => byText(a.path, b.path));

@@ -65,6 +65,18 @@ describe.skipIf(absent)(`the shell commands of every host run${absent}`, () => {
   });
 });
 
+test('a virtual server is there before its real servers are added to it', () => {
+  for (const { state } of hosts) {
+    const known = new Set<string>();
+    for (const line of shellCommands(state).split('\n')) {
+      const [, verb, service] = /^ipvsadm (-[Aa]) (-\S+ \S+(?: -6)?)/.exec(line) ?? [];
+      if (service === undefined) continue;
+      if (verb === '-A') known.add(service);
+      else expect(known).toContain(service);
+    }
+  }
+});
+
 test('what protects a VIP comes before it, and so does the table that its clients go through', () => {
   for (const { state } of hosts) {
     const lines = shellCommands(state).split('\n');

@@ -12,7 +12,17 @@ export interface FactOf<Kind extends string> {
  * When a step is safe on a live network: what protects a VIP, and the table that its clients go through, come before the
  * VIP; what only the active director of a pair does comes last.
  */
-export const phases = ['module', 'setting', 'protection', 'route', 'device', 'table', 'address', 'active'] as const;
+export const phases = [
+  'module',
+  'setting',
+  'protection',
+  'route',
+  'device',
+  'virtual server',
+  'real server',
+  'address',
+  'active',
+] as const;
 
 export type Phase = (typeof phases)[number];
 

@@ -23,7 +23,11 @@ export default {
     for (const fact of facts) {
       const { virtualServer } = fact;
       const { reason, services } = virtualServer;
-      const step = steps.get(virtualServer) ?? { phase: 'table', reason: `${reason}: its real servers`, commands: [] };
+      const step = steps.get(virtualServer) ?? {
+        phase: 'real server',
+        reason: `${reason}: its real servers`,
+        commands: [],
+      };
       step.commands.push(...services.map((service) => ['ipvsadm', ...addServer(service, fact)]));
       steps.set(virtualServer, step);
     }

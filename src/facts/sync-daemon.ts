@@ -14,7 +14,7 @@ export default {
   words: ({ syncid, device }) => `a sync daemon with syncid ${syncid} on ${device}`,
   steps: (facts) =>
     facts.flatMap((fact): Step[] => [
-      { phase: 'table', reason: fact.reason, commands: [start('backup', fact)] },
+      { phase: 'virtual server', reason: fact.reason, commands: [start('backup', fact)] },
       {
         phase: 'active',
         reason: fact.reason,

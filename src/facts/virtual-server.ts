@@ -26,7 +26,7 @@ export default {
   words: (fact) => `the virtual server ${virtualServerKey(fact)}`,
   steps: (facts) =>
     facts.map((fact) => ({
-      phase: 'table',
+      phase: 'virtual server',
       reason: fact.reason,
       commands: fact.services.map((service) => ['ipvsadm', ...addService(service, fact)]),
     })),

@@ -4,6 +4,7 @@ import rules_address_unique from '../rules/address-unique.ts';
 import rules_auth_pass from '../rules/auth-pass.ts';
 import rules_auth_version from '../rules/auth-version.ts';
 import rules_checker_exists from '../rules/checker-exists.ts';
+import rules_contradiction from '../rules/contradiction.ts';
 import rules_fwmark_match from '../rules/fwmark-match.ts';
 import rules_garp_group from '../rules/garp-group.ts';
 import rules_ipv6_vip_source from '../rules/ipv6-vip-source.ts';
@@ -28,6 +29,7 @@ import rules_tracked from '../rules/tracked.ts';
 import rules_vip_device from '../rules/vip-device.ts';
 import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
+import rules_vip_prefix from '../rules/vip-prefix.ts';
 import rules_vip_unique from '../rules/vip-unique.ts';
 import rules_vrid_unique from '../rules/vrid-unique.ts';
 import rules_vrrp_timing from '../rules/vrrp-timing.ts';
@@ -38,6 +40,7 @@ export const rules: Record<string, Rule> = {
   'auth-pass': rules_auth_pass,
   'auth-version': rules_auth_version,
   'checker-exists': rules_checker_exists,
+  'contradiction': rules_contradiction,
   'fwmark-match': rules_fwmark_match,
   'garp-group': rules_garp_group,
   'ipv6-vip-source': rules_ipv6_vip_source,
@@ -62,6 +65,7 @@ export const rules: Record<string, Rule> = {
   'vip-device': rules_vip_device,
   'vip-in-network': rules_vip_in_network,
   'vip-not-a-host': rules_vip_not_a_host,
+  'vip-prefix': rules_vip_prefix,
   'vip-unique': rules_vip_unique,
   'vrid-unique': rules_vrid_unique,
   'vrrp-timing': rules_vrrp_timing,
