@@ -1,19 +1,20 @@
 import type { Dressing, HostState } from '../model/host-state.ts';
-import type { Cluster, Fleet, Host } from '../model/model.ts';
+import type { Fleet, Host } from '../model/model.ts';
+import { servingOf } from '../model/serving.ts';
 import { byText } from '../model/words.ts';
 import { dressDirector } from './director.ts';
 import { dressRealServer } from './real-server.ts';
 
 /** Works out what a host must have, as a director and as a real server, over all clusters that it serves. */
 export function dress(fleet: Fleet, host: Host): HostState {
-  const serving = fleet.clusters.filter((cluster) => serves(host, cluster));
-  const parts = serving.flatMap((cluster): Dressing[] => [
-    ...(cluster.directors.includes(host) ? [dressDirector(host, cluster)] : []),
-    ...dressRealServer(host, cluster),
+  const serving = servingOf(fleet, host);
+  const parts = serving.flatMap(({ cluster, isDirector, behind }): Dressing[] => [
+    ...(isDirector ? [dressDirector(host, cluster)] : []),
+    ...dressRealServer(host, cluster, behind),
   ]);
   return {
     host,
-    clusters: serving.map(({ name }) => name),
+    clusters: serving.map(({ cluster }) => cluster.name),
     vips: unique(
       parts.flatMap(({ vips = [] }) => vips),
       ({ ip, device }) => `${device} ${ip.text}`,
@@ -53,15 +54,6 @@ export function dress(fleet: Fleet, host: Host): HostState {
       ({ ip }) => ip.text,
     ),
   };
-}
-
-function serves(host: Host, { directors, virtualServers }: Cluster): boolean {
-  return (
-    directors.includes(host) ||
-    virtualServers.some(
-      ({ realServers, sorryServer }) => realServers.some((real) => real.host === host) || sorryServer?.host === host,
-    )
-  );
 }
 
 /** The host's own settings go into the first file that lvsgen writes there; on a host without one they are not lvsgen's to keep. */

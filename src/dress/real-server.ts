@@ -7,9 +7,10 @@ import { hears } from '../model/segment.ts';
 import { byText, listed } from '../model/words.ts';
 import { carrierOf } from './carrier.ts';
 
-/** What a host needs as a real server, or sorry server, of one cluster. */
-export function dressRealServer(host: Host, cluster: Cluster): Dressing[] {
-  const served = cluster.virtualServers.filter((one) => servesBehind(host, one, cluster));
+/** What a host needs behind virtual servers of one cluster, as their real server or sorry server. */
+export function dressRealServer(host: Host, cluster: Cluster, behind: readonly VirtualServer[]): Dressing[] {
+  // A lone director that is its own real server has the VIP already, and shall answer ARP for it.
+  const served = cluster.instances.length === 0 && cluster.directors.includes(host) ? [] : behind;
   const direct = served.filter(({ lbKind }) => lbKind !== 'NAT');
   const tunnelled = direct.filter(({ lbKind }) => lbKind === 'TUN');
   return [
@@ -17,16 +18,6 @@ export function dressRealServer(host: Host, cluster: Cluster): Dressing[] {
     ...(tunnelled.length > 0 ? [tunnel(cluster)] : []),
     ...(served.some(({ lbKind }) => lbKind === 'NAT') ? [behindNat(cluster)] : []),
   ];
-}
-
-/** A lone director that is its own real server has the VIP already, and shall answer ARP for it. */
-function servesBehind(
-  host: Host,
-  { realServers, sorryServer }: VirtualServer,
-  { directors, instances }: Cluster,
-): boolean {
-  const serves = realServers.some((real) => real.host === host) || sorryServer?.host === host;
-  return serves && !(instances.length === 0 && directors.includes(host));
 }
 
 /** The VIPs of services that share one ARP method, and what keeps them quiet. */

@@ -3,6 +3,7 @@ import { type BlockView, instanceBlocks, syncGroups } from '../keepalived/vrrp.t
 import { checksOf } from '../model/checks.ts';
 import type { HostState } from '../model/host-state.ts';
 import type { Cluster, Host, RealServer, VirtualServer } from '../model/model.ts';
+import { servingOf } from '../model/serving.ts';
 import { byText } from '../model/words.ts';
 import { emitBlock, usedDirectives } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer } from '../schema/keepalived.ts';
@@ -11,7 +12,9 @@ import { header, type OutputKind } from './output.ts';
 export default {
   doc: 'keepalived.conf of a director: the VRRP instances and virtual servers of its clusters.',
   plan(state, fleet) {
-    const clusters = fleet.clusters.filter((one) => one.engine === 'keepalived' && one.directors.includes(state.host));
+    const clusters = servingOf(fleet, state.host).flatMap(({ cluster, isDirector }) =>
+      isDirector && cluster.engine === 'keepalived' ? [cluster] : [],
+    );
     if (clusters.length === 0) return [];
     const secret = clusters.some(({ instances }) => instances.some(({ hasSecret }) => hasSecret));
     return [
