@@ -5,6 +5,7 @@ import type { Cluster, Host, RealServer, VirtualServer } from '../model/model.ts
 import { insideNic } from '../model/nat.ts';
 import { localnodes } from '../model/sync-daemon.ts';
 import { byText } from '../model/words.ts';
+import { once } from '../once.ts';
 import { carrierOf } from './carrier.ts';
 import { virtualServerNames } from './real-server.ts';
 
@@ -117,8 +118,9 @@ function marks({ virtualServers }: Cluster): FirewallRule[] {
   );
 }
 
-function ipvsTable({ virtualServers, engine }: Cluster): IpvsService[] {
-  return virtualServers.flatMap((one) =>
+/** One table for all directors of a cluster. */
+const ipvsTable = once(({ virtualServers, engine }: Cluster): readonly IpvsService[] =>
+  virtualServers.flatMap((one) =>
     targets(one).map((target) => ({
       target,
       scheduler: String(one.directives.lb_algo),
@@ -132,8 +134,8 @@ function ipvsTable({ virtualServers, engine }: Cluster): IpvsService[] {
         options: serverOptions(real),
       })),
     })),
-  );
-}
+  ),
+);
 
 function targets({ fwmark, family, vips, port, protocol }: VirtualServer): IpvsService['target'][] {
   return fwmark === undefined ? vips.map(({ cidr }) => ({ ip: cidr.ip, port, protocol })) : [{ fwmark, family }];

@@ -5,6 +5,7 @@ import type { HostState } from '../model/host-state.ts';
 import type { Cluster, Host, RealServer, VirtualServer } from '../model/model.ts';
 import { servingOf } from '../model/serving.ts';
 import { byText } from '../model/words.ts';
+import { once } from '../once.ts';
 import { emitBlock, usedDirectives } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer } from '../schema/keepalived.ts';
 import { header, type OutputKind } from './output.ts';
@@ -34,7 +35,7 @@ export default {
             ),
           ],
           virtual_servers: clusters.flatMap((cluster) =>
-            cluster.virtualServers.map((one) => virtualServerView(one, state)),
+            cluster.virtualServers.map((one) => virtualServerView(one, state.host.keepalived)),
           ),
           verbatim: clusters.flatMap(({ name, verbatim }) =>
             verbatim.length === 0 ? [] : [{ reason: `cluster ${name} · verbatim`, lines: verbatim }],
@@ -95,7 +96,19 @@ function scripts(clusters: readonly Cluster[]): boolean {
 /** keepalived takes it for the sorry server that stands above it, and ignores it where none does. */
 const ofSorryServer = 'sorry_server_inhibit';
 
-function virtualServerView(one: VirtualServer, { host }: HostState) {
+/** The same on all directors that run one release. */
+function virtualServerView(one: VirtualServer, version: string): VirtualServerView {
+  const views = viewsOf(one);
+  const view = views.get(version) ?? newView(one, version);
+  views.set(version, view);
+  return view;
+}
+
+type VirtualServerView = ReturnType<typeof newView>;
+const viewsOf = once((_: VirtualServer) => new Map<string, VirtualServerView>());
+
+function newView(one: VirtualServer, version: string) {
+  const shared = new Map<object, string[]>();
   return {
     reason: `cluster ${one.cluster} · virtual server ${one.name}`,
     head: head(one),
@@ -103,10 +116,7 @@ function virtualServerView(one: VirtualServer, { host }: HostState) {
       one.group === undefined
         ? []
         : [{ name: one.group, lines: one.vips.map(({ cidr }) => `${cidr.ip.text} ${one.port}`) }],
-    lines: [
-      ...emitBlock(virtualServer, { ...one.directives, [ofSorryServer]: false }, host.keepalived),
-      ...one.verbatim,
-    ],
+    lines: [...emitBlock(virtualServer, { ...one.directives, [ofSorryServer]: false }, version), ...one.verbatim],
     sorry_servers: one.sorryServer
       ? [
           {
@@ -117,7 +127,12 @@ function virtualServerView(one: VirtualServer, { host }: HostState) {
           },
         ]
       : [],
-    real_servers: one.realServers.map((real) => realServerView(real, one, host.keepalived)),
+    real_servers: one.realServers.map((real) => {
+      // Real servers of which nothing particular is said differ in their address alone.
+      const lines = (real.written ? undefined : shared.get(real.directives)) ?? realServerLines(real, one, version);
+      if (!real.written) shared.set(real.directives, lines);
+      return { host: real.host.name, address: real.ip.text, port: real.port, lines };
+    }),
   };
 }
 
@@ -126,15 +141,10 @@ function head({ fwmark, group, vips, port }: VirtualServer): string {
   return group === undefined ? `${vips[0]?.cidr.ip.text} ${port}` : `group ${group}`;
 }
 
-function realServerView(real: RealServer, one: VirtualServer, version: string) {
-  return {
-    host: real.host.name,
-    address: real.ip.text,
-    port: real.port,
-    lines: [
-      ...emitBlock(realServer, real.directives, version),
-      ...checksOf(real, one, version).flatMap((check) => emitBlock(checkers, check, version)),
-      ...real.verbatim,
-    ],
-  };
+function realServerLines(real: RealServer, one: VirtualServer, version: string): string[] {
+  return [
+    ...emitBlock(realServer, real.directives, version),
+    ...checksOf(real, one, version).flatMap((check) => emitBlock(checkers, check, version)),
+    ...real.verbatim,
+  ];
 }
