@@ -86,3 +86,8 @@ export const sortKey = once((ip: Ip): string => {
 export function formatCidr({ ip, prefix }: Cidr): string {
   return `${ip.text}/${prefix}`;
 }
+
+/** `192.0.2.10:80`, `[2001:db8::10]:80`. */
+export function endpoint({ text, family }: Ip, port: number): string {
+  return `${family === 6 ? `[${text}]` : text}:${port}`;
+}

@@ -1,19 +1,22 @@
 import { type Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
 import { Source, startOf } from './diagnostics/source.ts';
-import { dress } from './dress/dress.ts';
-import { outputs, rules } from './generated/registry.ts';
+import { type HostState, keyOf } from './facts/host-state.ts';
+import type { Fact } from './generated/facts.ts';
+import { outputs } from './generated/outputs.ts';
+import { rules } from './generated/rules.ts';
 import { buildInventory } from './inventory/build.ts';
 import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
 import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
-import type { HostState } from './model/host-state.ts';
 import type { Fleet, Host } from './model/model.ts';
 import type { SecretStore } from './model/secrets.ts';
 import { validateInventory } from './model/validate.ts';
 import { byText } from './model/words.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { type RenderedFile, render } from './render.ts';
+import { hostState } from './state/host.ts';
 
 /** Output path, `HOST/absolute/path`, → file; in the order in which it is written. */
 export type Tree = ReadonlyMap<string, RenderedFile>;
@@ -47,7 +50,7 @@ export interface CompileOptions {
 export function compile(sources: InventorySources, secrets: SecretStore, options: CompileOptions = {}): Compiled {
   const { stateOf, ...known } = examine(sources, secrets, options);
   const { fleet, limited } = known;
-  return fleet && stateOf ? { ...known, tree: plan(fleet, stateOf, limited) } : known;
+  return fleet && stateOf ? { ...known, tree: renderTree(fleet, stateOf, limited) } : known;
 }
 
 /** As far as the rules, for whoever wants to know what is wrong: no file is planned, no text rendered. */
@@ -63,7 +66,7 @@ export function examine(sources: InventorySources, secrets: SecretStore, options
   reportEmptyGroups(inventory, diagnostics);
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
-  const stateOf = dresser(fleet);
+  const stateOf = statesOf(fleet);
   for (const [id, rule] of Object.entries(rules)) {
     if (options.unchecked?.includes(id)) continue;
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
@@ -85,30 +88,47 @@ function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics
 }
 
 /** Works out each host's state once, when it is first asked for. */
-function dresser(fleet: Fleet): (host: Host) => HostState {
+function statesOf(fleet: Fleet): (host: Host) => HostState {
   const states = new Map<Host, HostState>();
   return (host) => {
-    const state = states.get(host) ?? dress(fleet, host);
+    const state = states.get(host) ?? hostState(fleet, host);
     states.set(host, state);
     return state;
   };
 }
 
-function plan(fleet: Fleet, stateOf: (host: Host) => HostState, limited: ReadonlySet<string> | undefined): Tree {
+function renderTree(fleet: Fleet, stateOf: (host: Host) => HostState, limited: ReadonlySet<string> | undefined): Tree {
   const tree = new Map<string, RenderedFile>();
   for (const host of fleet.hosts.values()) {
     if (limited && !limited.has(host.name)) continue;
-    const state = stateOf(host);
-    const files = Object.values(outputs)
-      .flatMap((output) => output.plan(state, fleet))
-      .sort((a, b) => byText(a.path, b.path));
-    for (const file of files) {
+    for (const file of plan(stateOf(host))) {
       const name = `${host.name}/${file.path}`;
       if (tree.has(name)) throw new Error(`two outputs claim ${name}`);
       tree.set(name, render(file));
     }
   }
   return tree;
+}
+
+/** The files of a host. A fact that is in none of them would be a promise that nobody keeps: that is a fault of ours. */
+function plan(state: HostState): PlannedFile[] {
+  const [contradiction] = state.contradictions;
+  if (contradiction !== undefined)
+    throw new Error(`${state.host.name} has two of the ${contradiction[0].kind} ${keyOf(contradiction[0])}`);
+  const files = Object.values(outputs)
+    .flatMap((output) => output.plan(state))
+    .sort((a, b) => byText(a.path, b.path));
+  const carried = new Set<Fact>(files.flatMap(({ carries }) => carries));
+  for (const fact of state.facts) {
+    if (carried.has(fact) || isElsewhere(fact)) continue;
+    throw new Error(`no file of ${state.host.name} has the ${fact.kind} ${keyOf(fact)}`);
+  }
+  return files;
+}
+
+/** Without a NIC to write it for, a default route stands in a file that is not ours; commands and checks speak of it. */
+function isElsewhere(fact: Fact): boolean {
+  return fact.kind === 'gateway' && fact.nic === undefined;
 }
 
 function noClusters(sources: InventorySources, diagnostics: Diagnostics): void {

@@ -1,5 +1,5 @@
 import { templates } from './generated/templates.js';
-import type { PlannedFile } from './outputs/output.ts';
+import type { PlannedFile } from './planned-file.ts';
 
 /** A file of the output tree: its bytes are what is written, its mode what the manifest names. */
 export interface RenderedFile {

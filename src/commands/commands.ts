@@ -20,7 +20,7 @@ export default command({
       context.stderr.write(`lvsgen: no cluster of ${options.inventory} has a host "${name}"; there are ${known}\n`);
       return 2;
     }
-    const { shellCommands } = await import('../shell.ts');
+    const { shellCommands } = await import('../views/shell.ts');
     context.stdout.write(shellCommands(stateOf(host)));
     return 0;
   },

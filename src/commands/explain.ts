@@ -13,7 +13,7 @@ export default command({
       .positional('inventory', { type: 'string', demandOption: false as true }),
   async run({ what, ...options }, context) {
     if (options.inventory === undefined) {
-      const { rules } = await import('../generated/registry.ts');
+      const { rules } = await import('../generated/rules.ts');
       const rule = rules[what];
       if (rule === undefined) {
         context.stderr.write(

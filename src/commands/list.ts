@@ -18,7 +18,7 @@ export default command({
       return 0 as const;
     };
     if (what === 'rules') {
-      const { rules } = await import('../generated/registry.ts');
+      const { rules } = await import('../generated/rules.ts');
       return print(Object.keys(rules));
     }
     if (options.inventory === undefined) {

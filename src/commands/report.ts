@@ -20,7 +20,7 @@ export async function report(
   } else if (chosen === 'sarif') {
     const [{ sarif }, { rules }, { version }] = await Promise.all([
       import('../diagnostics/formats/sarif.ts'),
-      import('../generated/registry.ts'),
+      import('../generated/rules.ts'),
       import('../version.ts'),
     ]);
     context.stdout.write(sarif(diagnostics, rules, version));

@@ -1,9 +1,10 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { platforms } from '../generated/registry.ts';
+import { platforms } from '../generated/platforms.ts';
 import type { Variables } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
+import { defaultNetwork } from '../platforms/platform.ts';
 import type { Host, HostAddress, Nic } from './model.ts';
 import { refuseUnresolved } from './unresolved.ts';
 
@@ -57,9 +58,9 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
     origin,
     platformName: vars.lvs_platform,
     platform,
-    network: vars.lvs_network ?? platform.network,
+    network: vars.lvs_network ?? defaultNetwork(platform),
     networkOrigin: vars.lvs_network === undefined ? origin : originOfValue(written, 'lvs_network'),
-    keepalived: vars.lvs_keepalived_version ?? platform.keepalived,
+    keepalived: vars.lvs_keepalived_version ?? platform.keepalived.version,
     interface: facing,
     nics,
     addresses,
@@ -87,6 +88,7 @@ function buildNics(vars: Variables, written: Mapping, diagnostics: Diagnostics):
     const via = gateway === undefined ? undefined : ip(gateway);
     nics.push({
       name,
+      origin: originOfKey(interfaces, name),
       addresses,
       ...(via === undefined
         ? {}

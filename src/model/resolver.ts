@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { platforms } from '../generated/registry.ts';
+import { platforms } from '../generated/platforms.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
 import { matchPattern } from '../inventory/patterns.ts';

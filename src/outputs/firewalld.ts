@@ -1,25 +1,31 @@
-import type { HostState } from '../model/host-state.ts';
-import { header, type OutputKind } from './output.ts';
+import type { Fact as OwnRules } from '../facts/own-rules.ts';
+import { header } from '../planned-file.ts';
+import type { OutputKind } from './output.ts';
+import { argumentsOf, packetRules } from './packet-rules.ts';
+import { saveOf } from './save.ts';
 
 export default {
   doc: 'firewalld’s direct rules: lvsgen’s and the host’s own.',
-  plan(state, fleet) {
-    if (state.firewalld.length === 0) return [];
-    const own = [...ownRules(4, state), ...ownRules(6, state)];
+  plan(state) {
+    const rules = packetRules(state, 'firewalld');
+    if (rules.length === 0) return [];
+    const owned = state.of('own-rules').filter(({ ruleset }) => ruleset !== 'arptables');
+    const own = owned.flatMap(directRules);
     return [
       {
-        path: 'etc/firewalld/direct.xml',
+        path: saveOf(state, 'firewalld').path,
         mode: '0644',
+        carries: [...rules.map(({ fact }) => fact), ...owned],
         template: 'direct.xml',
         view: {
-          header: comment(header(state, fleet)),
+          header: comment(header(state)),
           chains: own.filter(({ args }) => args === ''),
-          rules: state.firewalld.map(({ family, table, chain, args, reason }) => ({
+          rules: rules.map(({ rule, fact, family }) => ({
             ipv: `ipv${family}`,
-            table,
-            chain,
-            args: escapeXml(args),
-            reason: comment(reason),
+            table: rule.table,
+            chain: rule.chain,
+            args: escapeXml(argumentsOf(rule)),
+            reason: comment(fact.reason),
           })),
           own: own.filter(({ args }) => args !== ''),
         },
@@ -29,17 +35,15 @@ export default {
 } satisfies OutputKind;
 
 /** The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's own count. */
-function ownRules(family: 4 | 6, { host }: HostState) {
-  const tables = family === 4 ? host.own.iptables : host.own.ip6tables;
-  return Object.entries(tables).flatMap(([table, lines]) =>
-    lines.flatMap((line) => {
-      const [, chain, rest] = /^(?:-A |:)([A-Za-z0-9_-]+) (.*)$/.exec(line) ?? [];
-      if (chain === undefined || rest === undefined) return [];
-      const isChain = line.startsWith(':');
-      if (isChain && !rest.startsWith('-')) return [];
-      return [{ ipv: `ipv${family}`, table, chain, args: isChain ? '' : escapeXml(rest) }];
-    }),
-  );
+function directRules({ ruleset, table, lines }: OwnRules) {
+  const ipv = ruleset === 'iptables' ? 'ipv4' : 'ipv6';
+  return lines.flatMap((line) => {
+    const [, chain, rest] = /^(?:-A |:)([A-Za-z0-9_-]+) (.*)$/.exec(line) ?? [];
+    if (chain === undefined || rest === undefined) return [];
+    const isChain = line.startsWith(':');
+    if (isChain && !rest.startsWith('-')) return [];
+    return [{ ipv, table, chain, args: isChain ? '' : escapeXml(rest) }];
+  });
 }
 
 function escapeXml(text: string): string {
