@@ -197,6 +197,8 @@ function templates() {
       knownHelpersOnly: true,
       preventIndent: true,
       explicitPartialContext: true,
+      // No template counts (@index): without such data no round of a loop makes any.
+      data: false,
     });
     return `  '${file.slice(0, -4)}': Handlebars.template(${spec}),`;
   });
@@ -346,7 +348,7 @@ put(
 put('src/generated/templates.js', templates());
 put(
   'src/generated/templates.d.ts',
-  `// ${note}\nexport declare const templates: Record<string, (view: object) => string>;\n`,
+  `// ${note}\nimport type Handlebars from 'handlebars';\n\nexport declare const templates: Record<string, Handlebars.TemplateDelegate<object>>;\n`,
 );
 put(
   'src/generated/variables.ts',

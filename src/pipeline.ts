@@ -21,14 +21,22 @@ import { hostState } from './state/host.ts';
 /** Output path, `HOST/absolute/path`, → file; in the order in which it is written. */
 export type Tree = ReadonlyMap<string, RenderedFile>;
 
-export interface Compiled {
-  /** Undefined if any diagnostic is an error: a refused inventory renders nothing. */
-  readonly tree?: Tree;
+interface Known {
   readonly fleet?: Fleet;
   readonly inventory?: Inventory;
   /** The hosts that `limit` leaves; undefined without one. */
   readonly limited?: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
+}
+
+export interface Compiled extends Known {
+  /** Undefined if any diagnostic is an error: a refused inventory renders nothing. */
+  readonly tree?: Tree;
+}
+
+export interface Examined extends Known {
+  /** What each host of the fleet must have; undefined if any diagnostic is an error. */
+  readonly stateOf?: (host: Host) => HostState;
 }
 
 export interface CompileOptions {
@@ -40,6 +48,13 @@ export interface CompileOptions {
 
 /** The whole of lvsgen as one function of what was read: source → inventory → model → rules → plan → text. */
 export function compile(sources: InventorySources, secrets: SecretStore, options: CompileOptions = {}): Compiled {
+  const { stateOf, ...known } = examine(sources, secrets, options);
+  const { fleet, limited } = known;
+  return fleet && stateOf ? { ...known, tree: renderTree(fleet, stateOf, limited) } : known;
+}
+
+/** As far as the rules, for whoever wants to know what is wrong: no file is planned, no text rendered. */
+export function examine(sources: InventorySources, secrets: SecretStore, options: CompileOptions = {}): Examined {
   const diagnostics = new Diagnostics();
   const inventory = buildInventory(sources, diagnostics);
   const limited = options.limit === undefined ? undefined : limitTo(options.limit, inventory, diagnostics);
@@ -57,7 +72,7 @@ export function compile(sources: InventorySources, secrets: SecretStore, options
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
   if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
-  return { ...known, fleet, tree: renderTree(fleet, stateOf, limited), diagnostics: diagnostics.sorted() };
+  return { ...known, fleet, stateOf, diagnostics: diagnostics.sorted() };
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {

@@ -16,7 +16,7 @@ export function render(file: PlannedFile): RenderedFile {
   const template = templates[file.template];
   if (template === undefined) throw new Error(`no template ${file.template}`);
   assertPlain(file.view, file.path);
-  const content = template(file.view);
+  const content = template(file.view, { helpers });
   if (unprintable.test(content)) throw new Error(`a control character reached ${file.path}`);
   return {
     content: content.endsWith('\n') ? content : `${content}\n`,
@@ -25,9 +25,22 @@ export function render(file: PlannedFile): RenderedFile {
   };
 }
 
+/**
+ * Handlebars' own `each` adds piece to piece, and a text of a hundred thousand blocks stays in millions of pieces until its
+ * end. Joined at each round they are gone before the next.
+ */
+const helpers = {
+  each: (items: readonly unknown[], { fn }: { fn: (item: unknown) => string }) => items.map((one) => fn(one)).join(''),
+};
+
 /** Handlebars prints nothing for undefined and lets a line break through: neither may reach a template. */
 function assertPlain(value: unknown, path: string): void {
   if (typeof value === 'string' && value.includes('\n')) throw new Error(`a line break inside a value of ${path}`);
   if (value === undefined) throw new Error(`an undefined value in the view of ${path}`);
-  if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) assertPlain(one, path);
+  if (Array.isArray(value)) for (const one of value) assertPlain(one, path);
+  else if (isView(value)) for (const key in value) assertPlain(value[key], path);
+}
+
+function isView(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

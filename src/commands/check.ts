@@ -13,8 +13,8 @@ export default command<InventoryOptions & { format: ReportFormat }>({
       describe: 'how findings are printed; json and sarif go to standard output',
     }),
   async run({ format, ...options }, context) {
-    const { load } = await import('./load.ts');
-    const { diagnostics } = await load(options, context, format);
+    const { loadToExamine } = await import('./load.ts');
+    const { diagnostics } = await loadToExamine(options, context, format);
     if (diagnostics.some(({ rule }) => rule === 'unreadable')) return 2;
     return diagnostics.length > 0 ? 1 : 0;
   },

@@ -1,5 +1,5 @@
 import type { Inventory } from '../inventory/inventory.ts';
-import type { Compiled } from '../pipeline.ts';
+import type { Examined } from '../pipeline.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 
@@ -31,20 +31,25 @@ export default command({
       if (found === undefined) return 2;
       return print(what === 'hosts' ? found.hosts : groupsOf(found.inventory, found.hosts));
     }
-    const { load } = await import('./load.ts');
-    const compiled = await load(options, context);
-    return compiled.tree === undefined ? 2 : print(namesOf(what, compiled));
+    const { load, loadToExamine } = await import('./load.ts');
+    if (what === 'files') {
+      const { tree } = await load(options, context);
+      return tree === undefined ? 2 : print(tree.keys());
+    }
+    const examined = await loadToExamine(options, context);
+    return examined.stateOf === undefined ? 2 : print(namesOf(what, examined));
   },
 });
 
 /** Groups that hold one of the hosts, in the order of the inventory. */
 function groupsOf(inventory: Inventory, hosts: readonly string[]): string[] {
+  const left = new Set(hosts);
   return [...inventory.groups.keys()].filter(
-    (name) => name === 'all' || inventory.hostsOf(name).some((host) => hosts.includes(host)),
+    (name) => name === 'all' || inventory.hostsOf(name).some((host) => left.has(host)),
   );
 }
 
-function namesOf(what: 'clusters' | 'vips' | 'files', { fleet, tree, limited }: Compiled): string[] {
+function namesOf(what: 'clusters' | 'vips', { fleet, limited }: Examined): string[] {
   const clusters = (fleet?.clusters ?? []).filter(
     ({ directors, virtualServers }) =>
       limited === undefined ||
@@ -52,7 +57,6 @@ function namesOf(what: 'clusters' | 'vips' | 'files', { fleet, tree, limited }: 
         ({ name }) => limited.has(name),
       ),
   );
-  if (what === 'files') return [...(tree?.keys() ?? [])];
   if (what === 'clusters') return clusters.map(({ name }) => name);
   return [
     ...new Set(

@@ -3,26 +3,43 @@ import path from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { type InventorySources, readSources } from '../inventory/source.ts';
 import type { SecretStore } from '../model/secrets.ts';
-import { type Compiled, compile } from '../pipeline.ts';
+import { type Compiled, compile, type Examined, examine } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
 import { type ReportFormat, report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
-export async function load(
+export function load(options: InventoryOptions, context: Context): Promise<Compiled> {
+  return loadBy(compile, options, context, 'auto');
+}
+
+/** The same where nobody reads the rendered files: none is made. */
+export function loadToExamine(
   options: InventoryOptions,
   context: Context,
   format: ReportFormat = 'auto',
-): Promise<Compiled> {
+): Promise<Examined> {
+  return loadBy(examine, options, context, format);
+}
+
+/** What is left where not even the inventory could be read. */
+type Unread = Pick<Examined, 'diagnostics'>;
+
+async function loadBy<Result extends Unread>(
+  work: (...args: Parameters<typeof compile>) => Result,
+  options: InventoryOptions,
+  context: Context,
+  format: ReportFormat,
+): Promise<Result | Unread> {
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const limit = options.limit === undefined ? {} : { limit: readLimit(options.limit) };
-  const compiled: Compiled =
+  const result =
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
-      : compile(sources, secretStore(sources.directory, context.env), limit);
-  await report(compiled.diagnostics, format, context);
-  return compiled;
+      : work(sources, secretStore(sources.directory, context.env), limit);
+  await report(result.diagnostics, format, context);
+  return result;
 }
 
 export function read(

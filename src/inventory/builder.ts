@@ -81,8 +81,7 @@ export class Builder {
     }
     const group = this.inventory.groups.get(groupName) as Group;
     for (const hostName of names) {
-      this.#host(hostName, port, at);
-      group.hosts.add(hostName);
+      this.#join(group, this.#host(hostName, port, at));
       for (const key of keysOf(vars)) this.setVariable(hostName, vars, key);
     }
   }
@@ -105,18 +104,34 @@ export class Builder {
   }
 
   /** A port counts where the host is met first. */
-  #host(name: string, port: number | undefined, origin: Origin): void {
-    if (this.inventory.hosts.has(name)) return;
-    const host: InventoryHost = { name, origin, vars: newMapping(origin) };
+  #host(name: string, port: number | undefined, origin: Origin): InventoryHost {
+    const known = this.inventory.hosts.get(name);
+    if (known) return known;
+    const host: InventoryHost = { name, origin, vars: newMapping(origin), groups: new Set() };
     if (port !== undefined) put(host.vars, 'ansible_port', port, { key: origin, value: origin });
     this.inventory.hosts.set(name, host);
+    return host;
+  }
+
+  /** Host and group know of each other. */
+  #join(group: Group, host: InventoryHost): void {
+    group.hosts.add(host.name);
+    host.groups.add(group);
+  }
+
+  #leave(group: Group, host: InventoryHost): void {
+    group.hosts.delete(host.name);
+    host.groups.delete(group);
   }
 
   /** The chain of groups from `target` down to `from`, if `from` stands below it. */
-  #pathUp(from: string, target: string): string[] | undefined {
+  #pathUp(from: string, target: string, seen = new Set<string>()): string[] | undefined {
     if (from === target) return [from];
+    // Where groups share parents the ways up double at each level: each group is asked once.
+    if (seen.has(from)) return undefined;
+    seen.add(from);
     for (const parent of this.inventory.groups.get(from)?.parents ?? []) {
-      const path = this.#pathUp(parent, target);
+      const path = this.#pathUp(parent, target, seen);
       if (path) return [...path, from];
     }
     return undefined;
@@ -130,15 +145,16 @@ export class Builder {
       this.addChild('all', group.name, group.origin);
     }
     const ungrouped = groups.get('ungrouped') as Group;
-    for (const host of hosts.keys()) {
-      const others = this.inventory.groupsOf(host).filter(({ name }) => name !== 'all' && name !== 'ungrouped');
-      const isUngrouped = this.inventory.groupsOf(host).includes(ungrouped);
+    for (const host of hosts.values()) {
+      const above = this.inventory.groupsOf(host.name);
+      const others = above.filter(({ name }) => name !== 'all' && name !== 'ungrouped');
+      const isUngrouped = above.includes(ungrouped);
       // A group above `ungrouped` counts as another group, and then Ansible loses the host: as strange as the inventory.
-      if (isUngrouped && others.length > 0) ungrouped.hosts.delete(host);
+      if (isUngrouped && others.length > 0) this.#leave(ungrouped, host);
       else if (!isUngrouped && others.length === 0) {
         // Where a group has the host's name, it is the group that Ansible puts there.
-        if (groups.has(host)) this.addChild('ungrouped', host, ungrouped.origin);
-        else ungrouped.hosts.add(host);
+        if (groups.has(host.name)) this.addChild('ungrouped', host.name, ungrouped.origin);
+        else this.#join(ungrouped, host);
       }
     }
     const measured = new Map<string, number>();

@@ -20,6 +20,8 @@ export interface InventoryHost {
   readonly origin: Origin;
   readonly vars: Mapping;
   fileVars?: Mapping;
+  /** The groups that name the host themselves: asking each group of a large inventory for each host would take for ever. */
+  readonly groups: Set<Group>;
 }
 
 /** Hosts, groups and variables of an Ansible inventory; it knows nothing of LVS. */
@@ -58,7 +60,7 @@ export class Inventory {
       found.add(group);
       for (const parent of group.parents) climb(this.groups.get(parent) as Group);
     };
-    for (const group of this.groups.values()) if (group.hosts.has(hostName)) climb(group);
+    for (const group of this.hosts.get(hostName)?.groups ?? []) climb(group);
     return [...found].sort(byPrecedence);
   }
 

@@ -72,16 +72,16 @@ function matchPart(inventory: Inventory, part: string): string[] | 'beyond' | un
 function enumerate(inventory: Inventory, expression: string): string[] | undefined {
   const matcher = compile(expression);
   if (matcher === undefined) return undefined;
+  // A plain name is looked up: most patterns are one, and a large inventory has as many groups as patterns.
+  const isPlain = !expression.startsWith('~') && !/[?*[]/.test(expression);
+  const named = (all: ReadonlyMap<string, unknown>) =>
+    isPlain ? [expression].filter((name) => all.has(name)) : [...all.keys()].filter((name) => matcher.test(name));
   const hosts = new Set<string>();
-  let matched = false;
-  for (const group of inventory.groups.keys()) {
-    if (!matcher.test(group)) continue;
-    matched = true;
-    for (const host of inventory.hostsOf(group)) hosts.add(host);
-  }
-  if (!matched || expression.startsWith('~') || /[.?*[]/.test(expression)) {
-    for (const host of inventory.hosts.keys()) {
-      if (!matcher.test(host)) continue;
+  const groups = named(inventory.groups);
+  for (const group of groups) for (const host of inventory.hostsOf(group)) hosts.add(host);
+  let matched = groups.length > 0;
+  if (!matched || !isPlain || expression.includes('.')) {
+    for (const host of named(inventory.hosts)) {
       matched = true;
       hosts.add(host);
     }

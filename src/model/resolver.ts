@@ -16,6 +16,8 @@ export class Resolver {
   readonly diagnostics: Diagnostics;
   readonly #secrets: SecretStore;
   readonly #hosts = new Map<string, Host | undefined>();
+  /** Patterns that name hosts and nothing else: most virtual servers of a cluster have one pool. */
+  readonly #pools = new Map<string, readonly Host[]>();
 
   constructor(inventory: Inventory, secrets: SecretStore, diagnostics: Diagnostics) {
     this.inventory = inventory;
@@ -34,8 +36,10 @@ export class Resolver {
   }
 
   /** The hosts of the pattern that stands under a key. */
-  hostsOf(written: Mapping, key: string): Host[] {
+  hostsOf(written: Mapping, key: string): readonly Host[] {
     const pattern = written[key] as string;
+    const known = this.#pools.get(pattern);
+    if (known) return known;
     const at = originOfValue(written, key);
     const { hosts, unmatched } = matchPattern(this.inventory, pattern);
     for (const part of unmatched) {
@@ -51,7 +55,9 @@ export class Resolver {
         hint: 'a pattern with at least one host',
       });
     }
-    return hosts.map((name) => this.host(name)).filter((host) => host !== undefined);
+    const found = hosts.map((name) => this.host(name)).filter((host) => host !== undefined);
+    if (hosts.length > 0 && unmatched.length === 0) this.#pools.set(pattern, found);
+    return found;
   }
 
   /** A secret as written or as its reference leads to it; undefined, with the reason reported, if it leads nowhere. */

@@ -5,13 +5,15 @@ export type { Block, Conflict, Directive } from './block.ts';
 
 /** The lines inside a block, in the table's order, spelled as the given release spells them. */
 export function emitBlock(block: Block, values: Record<string, unknown>, version: string): string[] {
-  const lines = block.directives.flatMap(({ keyword, value, older }) => {
+  const lines: string[] = [];
+  for (const { keyword, value, older } of block.directives) {
     const given = values[keyword];
-    if (given === undefined) return [];
+    if (given === undefined) continue;
     const spelled = older && !atLeast(version, older.until) ? older.keyword : keyword;
-    return value.lines(spelled, given, version);
-  });
-  return [...lines, ...verbatimLines(values.verbatim)];
+    lines.push(...value.lines(spelled, given, version));
+  }
+  lines.push(...verbatimLines(values.verbatim));
+  return lines;
 }
 
 /** Raw keepalived lines under `verbatim`, without outer indentation. */

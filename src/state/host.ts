@@ -1,6 +1,7 @@
 import { HostState } from '../facts/host-state.ts';
 import type { Fact } from '../generated/facts.ts';
-import type { Cluster, Fleet, Host } from '../model/model.ts';
+import type { Fleet, Host } from '../model/model.ts';
+import { servingOf } from '../model/serving.ts';
 import { directorFacts } from './director.ts';
 import { keepalivedFacts } from './keepalived.ts';
 import { networkFacts } from './network.ts';
@@ -10,12 +11,12 @@ import { serviceFacts } from './services.ts';
 
 /** Works out what a host must have, as a director and as a real server, over all clusters that it serves. */
 export function hostState(fleet: Fleet, host: Host): HostState {
-  const clusters = fleet.clusters.filter((cluster) => serves(host, cluster));
-  const directs = clusters.filter(({ directors }) => directors.includes(host));
+  const serving = servingOf(fleet, host);
+  const directs = serving.filter(({ isDirector }) => isDirector).map(({ cluster }) => cluster);
   const needed = [
-    ...clusters.flatMap((cluster): Fact[] => [
-      ...(directs.includes(cluster) ? directorFacts(host, cluster) : []),
-      ...realServerFacts(host, cluster),
+    ...serving.flatMap(({ cluster, isDirector, behind }): Fact[] => [
+      ...(isDirector ? directorFacts(host, cluster) : []),
+      ...realServerFacts(host, cluster, behind),
     ]),
     ...keepalivedFacts(
       host,
@@ -27,18 +28,9 @@ export function hostState(fleet: Fleet, host: Host): HostState {
     {
       host,
       inventoryName: fleet.inventoryName,
-      clusters: clusters.map(({ name }) => name),
+      clusters: serving.map(({ cluster }) => cluster.name),
       directs: directs.map(({ name }) => name),
     },
     [...facts, ...serviceFacts(host, needed), ...ownFacts(host, needed)],
-  );
-}
-
-function serves(host: Host, { directors, virtualServers }: Cluster): boolean {
-  return (
-    directors.includes(host) ||
-    virtualServers.some(
-      ({ realServers, sorryServer }) => realServers.some((real) => real.host === host) || sorryServer?.host === host,
-    )
   );
 }

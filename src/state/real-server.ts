@@ -12,9 +12,10 @@ import { virtualServerNames } from '../model/reasons.ts';
 import { hears } from '../model/segment.ts';
 import { byText } from '../model/words.ts';
 
-/** What a host needs as a real server, or sorry server, of one cluster. */
-export function realServerFacts(host: Host, cluster: Cluster): Fact[] {
-  const served = cluster.virtualServers.filter((one) => servesBehind(host, one, cluster));
+/** What a host needs behind virtual servers of one cluster, as their real server or sorry server. */
+export function realServerFacts(host: Host, cluster: Cluster, behind: readonly VirtualServer[]): Fact[] {
+  // A lone director that is its own real server has the VIP already, and shall answer ARP for it.
+  const served = cluster.instances.length === 0 && cluster.directors.includes(host) ? [] : behind;
   const direct = served.filter(({ lbKind }) => lbKind !== 'NAT');
   const groups = groupBy(direct, ({ arpMethod, vipDevice }) => `${arpMethod} ${vipDevice}`);
   const [tunnelled] = direct.filter(({ lbKind }) => lbKind === 'TUN');
@@ -23,16 +24,6 @@ export function realServerFacts(host: Host, cluster: Cluster): Fact[] {
     ...(tunnelled ? tunnelFacts(tunnelled) : []),
     ...(served.some(({ lbKind }) => lbKind === 'NAT') ? gatewayFacts(host, cluster) : []),
   ];
-}
-
-/** A lone director that is its own real server has the VIP already, and shall answer ARP for it. */
-function servesBehind(
-  host: Host,
-  { realServers, sorryServer }: VirtualServer,
-  { directors, instances }: Cluster,
-): boolean {
-  const serves = realServers.some((real) => real.host === host) || sorryServer?.host === host;
-  return serves && !(instances.length === 0 && directors.includes(host));
 }
 
 /** The VIPs of services that share one ARP method, what keeps them quiet, and what they stand on. */
