@@ -27,7 +27,7 @@ const rooms: Record<string, string> = {
   views: 'facts',
   init: '',
   version: '',
-  commands: 'version diagnostics inventory model state rules pipeline tree diff views init',
+  commands: 'version diagnostics inventory model rules pipeline tree diff views init',
   index: 'diagnostics inventory model pipeline render',
   cli: 'commands version',
   bin: 'cli',
