@@ -21,15 +21,25 @@ const folders = {
   arp: { skip: ['arp-method', 'rules'], name: 'arpMethods' },
   outputs: { skip: ['output'] },
   rules: { skip: ['rule', 'example'] },
-  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options', 'report'] },
+  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options', 'diff-options', 'report'] },
 };
+
+/** Folders of formats: what each says of itself is known at start, its module is loaded when it is chosen. */
+const formatFolders = [
+  { folder: 'diagnostics/formats', name: 'reportFormats', type: 'ReportFormat', contract: '../diagnostics/format.ts' },
+  { folder: 'diff/formats', name: 'diffFormats', type: 'DiffFormat', contract: '../diff/format.ts' },
+];
 
 /** @param {keyof typeof folders} folder */
 function modulesOf(folder) {
+  return filesOf(folder).filter((name) => !folders[folder].skip.includes(name));
+}
+
+/** @param {string} folder */
+function filesOf(folder) {
   return readdirSync(path.join(root, 'src', folder))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
-    .filter((name) => !folders[folder].skip.includes(name))
     .sort();
 }
 
@@ -73,6 +83,25 @@ function registry(types) {
     tables.push(`export const ${table}: Record<string, ${type}> = {\n${rows.join('\n')}\n};`);
   }
   return `// ${note}\n${imports.join('\n')}\n\n${tables.join('\n\n')}\n`;
+}
+
+/** Two tables of what the formats say of themselves, with the way to the rest. */
+async function formatRegistry() {
+  const imports = formatFolders.map(({ type, contract }) => `import type { ${type} } from '${contract}';`);
+  const tables = await Promise.all(
+    formatFolders.map(async ({ folder, name, type }) => {
+      const rows = await Promise.all(
+        filesOf(folder).map(async (file) => {
+          const { default: format } = await load(`src/${folder}/${file}.ts`);
+          const said = Object.entries(format).filter(([, value]) => typeof value === 'string');
+          const words = said.map(([key, value]) => `${key}: ${JSON.stringify(value)}, `).join('');
+          return `  '${file}': { ${words}load: () => import('../${folder}/${file}.ts') },`;
+        }),
+      );
+      return `export const ${name}: Record<string, OnDemand<${type}>> = {\n${rows.join('\n')}\n};`;
+    }),
+  );
+  return `// ${note}\n${imports.join('\n')}\n\ntype OnDemand<Format> = Omit<Format, 'print'> & { load(): Promise<{ default: Format }> };\n\n${tables.join('\n\n')}\n`;
 }
 
 /**
@@ -235,7 +264,7 @@ takes \`verbatim\` too: raw lines at its end, kept as they are.\n\n${[...section
 }
 
 /** What is offered, from the folders that declare it. @param {any} registry */
-function offers({ platforms, arpMethods, outputs, rules }) {
+function offers({ platforms, arpMethods, outputs, rules, reportFormats, diffFormats }) {
   const table = (/** @type {Record<string, any>} */ entries, /** @type {(entry: any) => string} */ row) =>
     Object.entries(entries)
       .map(([name, entry]) => `| \`${name}\` | ${row(entry)} |`)
@@ -274,6 +303,18 @@ ${table(outputs, ({ doc }) => doc)}
 | | | |
 |---|---|---|
 ${table(rules, ({ severity, doc }) => `${severity} | ${doc}`)}
+
+## Formats of findings (\`check -f\`)
+
+| | | goes to |
+|---|---|---|
+${table(reportFormats, ({ doc, stream }) => `${doc} | ${stream === 'stdout' ? 'standard output' : 'standard error'}`)}
+
+## Formats of differences (\`diff --format\`, \`render --format\`)
+
+| | |
+|---|---|
+${table(diffFormats, ({ doc }) => doc)}
 `;
 }
 
@@ -312,6 +353,7 @@ put(
     rules: ['Rule', '../rules/rule.ts'],
   }),
 );
+put('src/generated/formats.ts', await formatRegistry());
 // Apart from the rest, so that `lvsgen --version` loads none of it.
 put('src/generated/commands.ts', registry({ commands: ['Command', '../commands/command.ts'] }));
 put('src/generated/validate.js', await validator(variables, formats));
@@ -336,7 +378,10 @@ put(
 put('schema/inventory.schema.json', `${JSON.stringify(inventorySchema(vocabulary), null, 2)}\n`);
 put('docs/reference/keepalived.md', reference(words));
 // What the folders declare is read through the registry, which is up to date by now.
-put('docs/reference/offers.md', offers(await load('src/generated/registry.ts')));
+put(
+  'docs/reference/offers.md',
+  offers({ ...(await load('src/generated/registry.ts')), ...(await load('src/generated/formats.ts')) }),
+);
 const { main } = await load('src/cli.ts');
 const { commands } = await load('src/generated/commands.ts');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

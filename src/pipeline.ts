@@ -5,6 +5,7 @@ import { outputs, rules } from './generated/registry.ts';
 import { buildInventory } from './inventory/build.ts';
 import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
+import { hideSecrets } from './inventory/secrets.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
 import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
@@ -43,7 +44,11 @@ export function compile(sources: InventorySources, secrets: SecretStore, options
   const known = { inventory, ...(limited ? { limited } : {}) };
   validateInventory(inventory, diagnostics);
   // The model trusts the schema: what does not fit it would only cause errors that explain nothing.
-  if (diagnostics.hasErrors) return { ...known, diagnostics: diagnostics.sorted() };
+  const told = () => {
+    hideSecrets(inventory, diagnostics);
+    return diagnostics.sorted();
+  };
+  if (diagnostics.hasErrors) return { ...known, diagnostics: told() };
   reportConflicts(inventory, diagnostics);
   reportEmptyGroups(inventory, diagnostics);
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
@@ -53,8 +58,8 @@ export function compile(sources: InventorySources, secrets: SecretStore, options
     if (options.unchecked?.includes(id)) continue;
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
-  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
-  return { ...known, fleet, tree: plan(fleet, stateOf, limited), diagnostics: diagnostics.sorted() };
+  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: told() };
+  return { ...known, fleet, tree: plan(fleet, stateOf, limited), diagnostics: told() };
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {

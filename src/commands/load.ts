@@ -6,14 +6,10 @@ import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
-import { type ReportFormat, report } from './report.ts';
+import { report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
-export async function load(
-  options: InventoryOptions,
-  context: Context,
-  format: ReportFormat = 'auto',
-): Promise<Compiled> {
+export async function load(options: InventoryOptions, context: Context, format?: string): Promise<Compiled> {
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const limit = options.limit === undefined ? {} : { limit: readLimit(options.limit) };
@@ -21,7 +17,7 @@ export async function load(
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
       : compile(sources, secretStore(sources.directory, context.env), limit);
-  await report(compiled.diagnostics, format, context);
+  await report(compiled.diagnostics, context, format);
   return compiled;
 }
 

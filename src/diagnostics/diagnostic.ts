@@ -1,6 +1,14 @@
+import { maskedValues } from '../masking.ts';
 import { compareOrigins, type Origin } from './source.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From worst to mildest: would not work, would surprise, works but you would want to know. */
+export const severities = ['error', 'warning', 'advice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Whether a severity is as bad as another, or worse. */
+export function isAtLeast(severity: Severity, mildest: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(mildest);
+}
 
 /** A further place that helps to understand a diagnostic. */
 export interface Related {
@@ -30,6 +38,7 @@ type Details = Pick<Diagnostic, 'consequence' | 'hint' | 'note' | 'related'>;
 /** Collects diagnostics on the way through the pipeline. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
+  readonly #secrets = new Set<string>();
 
   add(diagnostic: Diagnostic): void {
     this.#all.push(diagnostic);
@@ -43,14 +52,28 @@ export class Diagnostics {
     this.add({ rule, severity: 'warning', message, at, ...details });
   }
 
+  advice(rule: string, at: Origin, message: string, details: Details = {}): void {
+    this.add({ rule, severity: 'advice', message, at, ...details });
+  }
+
+  /** No text of any diagnostic shows this value, nor do the lines around it. */
+  hide(secret: string): void {
+    this.#secrets.add(secret);
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
   get hasErrors(): boolean {
     return this.#all.some((one) => one.severity === 'error');
   }
 
-  /** In reading order, each said once. */
+  /** In reading order, each said once, without secrets. */
   sorted(): Diagnostic[] {
     const seen = new Set<string>();
-    return [...this.#all]
+    return this.#all
+      .map((one) => this.#masked(one))
       .sort((a, b) => compareOrigins(a.at, b.at) || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0))
       .filter((one) => {
         const key = `${one.at.source.path}\0${one.at.start}\0${one.rule}\0${one.message}`;
@@ -58,5 +81,19 @@ export class Diagnostics {
         seen.add(key);
         return true;
       });
+  }
+
+  #masked(one: Diagnostic): Diagnostic {
+    if (this.#secrets.size === 0) return one;
+    const masked = <T extends { message: string; consequence?: string; hint?: string; note?: string; at: Origin }>(
+      told: T,
+    ): T => {
+      told.at.source.hideValues(this.#secrets);
+      const without = { ...told, message: maskedValues(told.message, this.#secrets) };
+      if (told.consequence) without.consequence = maskedValues(told.consequence, this.#secrets);
+      if (told.hint) without.hint = maskedValues(told.hint, this.#secrets);
+      return without;
+    };
+    return { ...masked(one), ...(one.related ? { related: one.related.map(masked) } : {}) };
   }
 }
