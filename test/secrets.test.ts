@@ -5,6 +5,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { main } from '../src/cli.ts';
+import { Diagnostics } from '../src/diagnostics/diagnostic.ts';
+import { stylish } from '../src/diagnostics/formats/stylish.ts';
+import { Source } from '../src/diagnostics/source.ts';
 import { changesBetween } from '../src/diff/changes.ts';
 import { reportFormats } from '../src/generated/formats.ts';
 import { masked } from '../src/masking.ts';
@@ -59,6 +62,15 @@ const forms: [name: string, text: string, held: string][] = [
     plain,
   ],
   ['by its anchor, with escapes', inventory('auth_pass: *pw', '    their_word: &pw "hunt\\x65r2"\n'), 'hunt'],
+  [
+    'in a text that is no map',
+    inventory('auth_pass: "x"').replace(
+      /lvs_clusters:[\s\S]*(?= {2}hosts:)/,
+      `lvs_clusters: '{"web": {"auth_pass": "${secret}"}}'\n`,
+    ),
+    secret,
+  ],
+  ['in verbatim where no text is meant', inventory('unicast_ttl: "auth_pass hunter2"'), plain],
   ['as JSON', inventory(`"auth_pass" : "${secret}"`), secret],
   ['a number', inventory('auth_pass: 12345678'), '12345678'],
   ['an octal number', inventory('auth_pass: 012345'), '012345'],
@@ -131,6 +143,30 @@ test('whatever a secret is made of, a frame around it does not show it', () => {
       expect(masked(JSON.stringify({ a: { auth_pass: word }, z: 1 }))).toBe('{"a":{"auth_pass":********},"z":1}');
     }),
   );
+});
+
+test.each([
+  ['keys in one line', `{${'"a_pass": "x", '.repeat(60_000)}}`],
+  ['secrets in lines', Array.from({ length: 60_000 }, (_, n) => `- auth_pass: hunter${n}`).join('\n')],
+  ['keys without a value', 'auth_pass:\n'.repeat(90_000)],
+  ['one deeper than the other', Array.from({ length: 1400 }, (_, n) => `${' '.repeat(n)}auth_pass: "`).join('\n')],
+  [
+    'a reference deeper than the other',
+    Array.from({ length: 1400 }, (_, n) => `${' '.repeat(n)}auth_pass:\n${' '.repeat(n + 1)}file:`).join('\n'),
+  ],
+  ['anchors', `auth_pass: ${'&'.repeat(1_000_000)} x`],
+  ['quotes', `auth_pass: "${"'".repeat(1_000_000)}`],
+  ['a word', `auth_pass: ${'a_'.repeat(500_000)}`],
+  ['a key', `${'a_'.repeat(500_000)}pass: x`],
+  ['blanks', `auth_pass${' '.repeat(1_000_000)}`],
+])('a mebibyte of %s takes no five seconds', (_name, text) => {
+  const begin = process.cpuUsage();
+  const source = new Source('a', text);
+  const diagnostics = new Diagnostics();
+  for (let n = 0; n < 10; n++) diagnostics.error('x', { source, start: n, end: n }, 'hunter2');
+  stylish(diagnostics.sorted(), false);
+  const { user, system } = process.cpuUsage(begin);
+  expect((user + system) / 1e6).toBeLessThan(5);
 });
 
 test('a difference masks a secret in whichever file it stands, whatever its manifest says', () => {

@@ -1,4 +1,4 @@
-import { maskedValues } from '../masking.ts';
+import { maskedValues, secretsIn } from '../masking.ts';
 import { compareOrigins, type Origin } from './source.ts';
 
 /** From worst to mildest: would not work, would surprise, works but you would want to know. */
@@ -72,8 +72,15 @@ export class Diagnostics {
   /** In reading order, each said once, without secrets. */
   sorted(): Diagnostic[] {
     const seen = new Set<string>();
+    const secrets = new Set(this.#secrets);
+    const sources = new Set(
+      this.#all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)]).map(({ source }) => source),
+    );
+    // A text that no parser could read is quoted all the same.
+    for (const { text } of sources) for (const secret of secretsIn(text)) secrets.add(secret);
+    for (const source of sources) source.hideValues(secrets);
     return this.#all
-      .map((one) => this.#masked(one))
+      .map((one) => withoutSecrets(one, secrets))
       .sort((a, b) => compareOrigins(a.at, b.at) || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0))
       .filter((one) => {
         const key = `${one.at.source.path}\0${one.at.start}\0${one.rule}\0${one.message}`;
@@ -82,18 +89,16 @@ export class Diagnostics {
         return true;
       });
   }
+}
 
-  #masked(one: Diagnostic): Diagnostic {
-    if (this.#secrets.size === 0) return one;
-    const masked = <T extends { message: string; consequence?: string; hint?: string; note?: string; at: Origin }>(
-      told: T,
-    ): T => {
-      told.at.source.hideValues(this.#secrets);
-      const without = { ...told, message: maskedValues(told.message, this.#secrets) };
-      if (told.consequence) without.consequence = maskedValues(told.consequence, this.#secrets);
-      if (told.hint) without.hint = maskedValues(told.hint, this.#secrets);
-      return without;
-    };
-    return { ...masked(one), ...(one.related ? { related: one.related.map(masked) } : {}) };
-  }
+function withoutSecrets(one: Diagnostic, secrets: ReadonlySet<string>): Diagnostic {
+  if (secrets.size === 0) return one;
+  const masked = (text: string) => maskedValues(text, secrets);
+  return {
+    ...one,
+    message: masked(one.message),
+    ...(one.consequence ? { consequence: masked(one.consequence) } : {}),
+    ...(one.hint ? { hint: masked(one.hint) } : {}),
+    ...(one.related ? { related: one.related.map(({ message, at }) => ({ message: masked(message), at })) } : {}),
+  };
 }

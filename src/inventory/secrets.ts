@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { endOfLine, isSecretKey } from '../masking.ts';
+import { endOfLine, isSecretKey, secretsIn } from '../masking.ts';
 import type { Inventory } from './inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfValue } from './origin.ts';
 
@@ -16,6 +16,7 @@ export function hideSecrets(inventory: Inventory, diagnostics: Diagnostics): voi
       else if (isMapping(value)) visitAll(value, isSecret);
       return;
     }
+    if (typeof value === 'string' && !isSecret) for (const secret of secretsIn(value)) diagnostics.hide(secret);
     if (!isSecret || value === null || typeof value === 'boolean' || value === '') return;
     const text = String(value);
     if (text.includes('{{')) return;
@@ -23,8 +24,10 @@ export function hideSecrets(inventory: Inventory, diagnostics: Diagnostics): voi
     const written = source.text.slice(start, end);
     diagnostics.hide(text);
     if (!written.startsWith('*')) {
-      diagnostics.hide(written);
-      source.hideSpan({ start, end });
+      // In an INI file the place of a value is that of `key=value`.
+      const key = /^[\w.-]+\s*=\s*/.exec(written)?.[0].length ?? 0;
+      diagnostics.hide(written.slice(key));
+      source.hideSpan({ start: start + key, end });
       return;
     }
     const anchor = source.text.indexOf(`&${written.slice(1)} `);

@@ -19,9 +19,9 @@ test('what follows a mask, an escape or a tab is marked where it stands', () => 
 
 test('a very long line is cut, and takes no longer for it', () => {
   const source = new Source('a', 'x'.repeat(5_000_000));
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   for (let n = 0; n < 100; n++) expect(shownLine(source, 1).text).toBe(`${'x'.repeat(160)}…`);
-  expect(performance.now() - begin).toBeLessThan(2000);
+  expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2);
   expect(shown('y'.repeat(160)).text).toBe('y'.repeat(160));
 });
 
