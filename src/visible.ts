@@ -29,8 +29,12 @@ function escaped(character: string): string {
 /** What `painter` writes; nothing else that begins with ESC passes. */
 const ownStyles = /(\u001b\[(?:1|2|22|31|32|33|36|39)m)/;
 
+/** How a line of progress begins: it takes the place of the one before. */
+const overwrite = '\r\u001b[K';
+
 /** What is about to reach a terminal in sentences of many makers, whatever they have put into them: only our colours pass. */
 export function forTerminal(text: string, colour: boolean): string {
+  if (text.startsWith(overwrite)) return overwrite + forTerminal(text.slice(overwrite.length), colour);
   if (!colour) return visibleLines(text);
   return text
     .split(ownStyles)

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
@@ -40,26 +41,66 @@ const comment = (host: string, file: string, after: string) =>
 const asHost = (text: string) => text.replaceAll('/', '∕');
 const ours = new Set(['p', 'strong', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'details', 'summary', 'pre']);
 
+function reads(text: string): void {
+  const host = asHost(text);
+  const page = read(comment(host, text, text));
+  const [row] = elements(elements(page, 'tbody'), 'tr');
+  const [file, hosts] = elements(row?.childNodes ?? [], 'td');
+  expect(file && textOf(file)).toBe(visible(`/${text}`));
+  expect(hosts && textOf(hosts)).toBe(visible(host));
+  const [summary] = elements(page, 'summary');
+  expect(summary && textOf(summary)).toBe(`${visible(`/${text}`)} · ${visible(host)}`);
+  const [block, ...others] = elements(page, 'pre');
+  expect(others).toEqual([]);
+  const lines = ['-old', ...text.split('\n').map((line) => `+${line}`)];
+  expect(block && textOf(block).split('\n').slice(1).join('\n')).toBe(visibleLines(`${lines.join('\n')}\n`));
+  // No element that is not ours: no link, no picture, nothing of the text's own.
+  expect(names(page).filter((name) => !ours.has(name))).toEqual([]);
+  // All of it stands in code, where GitHub looks for no @mention, no #reference and no :emoji:.
+  for (const cell of [file, hosts, summary])
+    for (const node of cell?.childNodes ?? [])
+      if ('value' in node) expect(node.value.replaceAll('·', '').trim()).toBe('');
+}
+
 describe('a comment says what was meant, whatever a name or a line holds', () => {
-  test.each(hostileTexts.map((text) => [JSON.stringify(text), text]))('%s', (_name, text) => {
-    const host = asHost(text);
-    const page = read(comment(host, text, text));
-    const [row] = elements(elements(page, 'tbody'), 'tr');
-    const [file, hosts] = elements(row?.childNodes ?? [], 'td');
-    expect(file && textOf(file)).toBe(visible(`/${text}`));
-    expect(hosts && textOf(hosts)).toBe(visible(host));
-    const [summary] = elements(page, 'summary');
-    expect(summary && textOf(summary)).toBe(`${visible(`/${text}`)} · ${visible(host)}`);
-    const [block, ...others] = elements(page, 'pre');
-    expect(others).toEqual([]);
-    const lines = ['@@ -1,1 +1,1 @@', '-old', ...text.split('\n').map((line) => `+${line}`)].slice(1);
-    expect(block && textOf(block).split('\n').slice(1).join('\n')).toBe(visibleLines(`${lines.join('\n')}\n`));
-    // No element that is not ours: no link, no picture, nothing of the text's own.
-    expect(names(page).filter((name) => !ours.has(name))).toEqual([]);
-    // All of it stands in code, where GitHub looks for no @mention, no #reference and no :emoji:.
-    for (const cell of [file, hosts, summary])
-      for (const node of cell?.childNodes ?? [])
-        if ('value' in node) expect(node.value.replaceAll('·', '').trim()).toBe('');
+  test.each(hostileTexts.map((text) => [JSON.stringify(text), text]))('%s', (_name, text) => reads(text));
+
+  test('any text of what Markdown and HTML are made of', () => {
+    const parts = [
+      '`',
+      '``',
+      '|',
+      '\\',
+      ' ',
+      '<',
+      '>',
+      '&',
+      'lt;',
+      '"',
+      '-',
+      '!',
+      '*',
+      '[',
+      '](',
+      ')',
+      '@',
+      'a',
+      '\n',
+      '\t',
+      '~~~',
+      '#',
+      ':',
+      '/',
+    ];
+    const text = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 }).map((some) => some.join(''));
+    fc.assert(
+      fc.property(text, (one) => {
+        // A change that is none has no place in a comment, and a host has a name.
+        fc.pre(one.split('\n').join('') !== '' && !one.startsWith('/'));
+        reads(one);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
