@@ -7,6 +7,7 @@ import { rules } from './generated/rules.ts';
 import { buildInventory } from './inventory/build.ts';
 import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
+import { hideSecrets } from './inventory/secrets.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
 import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
@@ -61,7 +62,11 @@ export function examine(sources: InventorySources, secrets: SecretStore, options
   const known = { inventory, ...(limited ? { limited } : {}) };
   validateInventory(inventory, diagnostics);
   // The model trusts the schema: what does not fit it would only cause errors that explain nothing.
-  if (diagnostics.hasErrors) return { ...known, diagnostics: diagnostics.sorted() };
+  const told = () => {
+    hideSecrets(inventory, diagnostics);
+    return diagnostics.sorted();
+  };
+  if (diagnostics.hasErrors) return { ...known, diagnostics: told() };
   reportConflicts(inventory, diagnostics);
   reportEmptyGroups(inventory, diagnostics);
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
@@ -71,8 +76,8 @@ export function examine(sources: InventorySources, secrets: SecretStore, options
     if (options.unchecked?.includes(id)) continue;
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
-  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
-  return { ...known, fleet, stateOf, diagnostics: diagnostics.sorted() };
+  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: told() };
+  return { ...known, fleet, stateOf, diagnostics: told() };
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {

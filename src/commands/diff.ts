@@ -1,6 +1,6 @@
-import { type DiffOptions, diffOptions } from '../diff/print.ts';
 import type { FileTree } from '../tree/load-tree.ts';
 import { type Context, command, type ExitCode } from './command.ts';
+import { type DiffOptions, diffFormatOf, diffOptions } from './diff-options.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 
 export default command({
@@ -41,7 +41,9 @@ async function compare(
     import('../diff/print.ts'),
   ]);
   const changes = changesBetween(await limitedTo(before, options, context), after);
-  context.stdout.write(printDiff(changes, options, context.stdoutColour));
+  context.stdout.write(
+    await printDiff(changes, diffFormatOf(options), { context: options.unified, colour: context.stdoutColour }),
+  );
   return changes.length > 0 ? 1 : 0;
 }
 

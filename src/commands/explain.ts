@@ -1,6 +1,8 @@
 import { place } from '../diagnostics/formats/stylish.ts';
-import { keysOf, originOfValue } from '../inventory/origin.ts';
+import { isMapping, keysOf, originOfValue } from '../inventory/origin.ts';
+import { isSecretKey, mask, masked } from '../masking.ts';
 import { byText } from '../model/words.ts';
+import { visible, visibleLines } from '../visible.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 
@@ -38,10 +40,10 @@ export default command({
     }
     const vars = found.inventory.varsOf(what);
     const groups = found.inventory.groupsOf(what).map(({ name }) => name);
-    context.stdout.write(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}\n`);
+    context.stdout.write(`${visible(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}`)}\n`);
     const { stringify } = await import('yaml');
     for (const key of keysOf(vars).sort(byText)) {
-      const lines = stringify({ [key]: vars[key] })
+      const lines = visibleLines(stringify({ [key]: withoutSecrets(vars[key], key) }))
         .trimEnd()
         .split('\n');
       const [first, ...rest] = lines;
@@ -50,3 +52,19 @@ export default command({
     return 0;
   },
 });
+
+/** A copy of a value in which everything under a secret's key, and keepalived's own `auth_pass X` in a text, is masked. */
+function withoutSecrets(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return isSecretKey(key) && !value.includes('{{') ? mask : masked(value);
+  if (Array.isArray(value)) return value.map((one) => withoutSecrets(one, key));
+  if (isMapping(value)) {
+    // Keys in the file's order; a reference to a secret is none itself.
+    return new Map(
+      keysOf(value).map((inner) => {
+        const isReference = inner === 'file' || inner === 'env';
+        return [inner, withoutSecrets(value[inner], isSecretKey(key) && !isReference ? key : inner)];
+      }),
+    );
+  }
+  return isSecretKey(key) && value !== null && typeof value !== 'boolean' ? mask : value;
+}

@@ -6,19 +6,15 @@ import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile, type Examined, examine } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
-import { type ReportFormat, report } from './report.ts';
+import { report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
 export function load(options: InventoryOptions, context: Context): Promise<Compiled> {
-  return loadBy(compile, options, context, 'auto');
+  return loadBy(compile, options, context);
 }
 
 /** The same where nobody reads the rendered files: none is made. */
-export function loadToExamine(
-  options: InventoryOptions,
-  context: Context,
-  format: ReportFormat = 'auto',
-): Promise<Examined> {
+export function loadToExamine(options: InventoryOptions, context: Context, format?: string): Promise<Examined> {
   return loadBy(examine, options, context, format);
 }
 
@@ -29,7 +25,7 @@ async function loadBy<Result extends Unread>(
   work: (...args: Parameters<typeof compile>) => Result,
   options: InventoryOptions,
   context: Context,
-  format: ReportFormat,
+  format?: string,
 ): Promise<Result | Unread> {
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
@@ -38,7 +34,7 @@ async function loadBy<Result extends Unread>(
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
       : work(sources, secretStore(sources.directory, context.env), limit);
-  await report(result.diagnostics, format, context);
+  await report(result.diagnostics, context, format);
   return result;
 }
 

@@ -1,6 +1,6 @@
-import { type DiffOptions, diffOptions } from '../diff/print.ts';
 import type { Compiled } from '../pipeline.ts';
 import { type Context, command, type ExitCode } from './command.ts';
+import { type DiffOptions, diffFormatOf, diffOptions } from './diff-options.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 
 interface RenderOptions extends InventoryOptions, DiffOptions {
@@ -75,7 +75,10 @@ async function check(rendered: Rendered, options: RenderOptions, context: Contex
   if (changes.length === 0) return 0;
   const { printDiff } = await import('../diff/print.ts');
   context.stdout.write(
-    printDiff(changes, options.diff ? options : { ...options, nameOnly: true }, context.stdoutColour),
+    await printDiff(changes, options.diff ? diffFormatOf(options) : 'name-only', {
+      context: options.unified,
+      colour: context.stdoutColour,
+    }),
   );
   context.stderr.write(
     `${options.output} is stale: ${changes.length} ${changes.length === 1 ? 'file differs' : 'files differ'} from what ${options.inventory} renders\n`,
@@ -88,7 +91,8 @@ async function write(rendered: Rendered, options: RenderOptions, context: Contex
   const { editedSince, writeTree } = await import('../tree/write.ts');
   if (options.diff) {
     const { printDiff } = await import('../diff/print.ts');
-    context.stdout.write(printDiff(await changesIn(rendered, options), options, context.stdoutColour));
+    const look = { context: options.unified, colour: context.stdoutColour };
+    context.stdout.write(await printDiff(await changesIn(rendered, options), diffFormatOf(options), look));
   }
   const edited = options.clobber ? editedSince(output, rendered.tree) : [];
   for (const name of edited)

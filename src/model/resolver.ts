@@ -67,7 +67,11 @@ export class Resolver {
     if (!isMapping(given)) return undefined;
     const { file, env } = given as { file?: string; env?: string };
     const found = file === undefined ? this.#secrets.env(env as string) : this.#secrets.file(file);
-    if (found !== undefined) return found.replace(/\r?\n$/, '');
+    if (found !== undefined) {
+      const secret = found.replace(/\r?\n$/, '');
+      this.diagnostics.hide(secret);
+      return secret;
+    }
     const missing =
       file === undefined
         ? `the environment variable ${env} is not set`
