@@ -190,7 +190,7 @@ describe('the commands', () => {
     scratch = mkdtempSync(path.join(tmpdir(), 'lvsgen-'));
     const text = inventory(
       `auth_pass: ${plain}\n          verbatim: "auth_type PASS\\nauth_pass ${plain}"`,
-      `    ansible_password: ${plain}\n`,
+      `    ansible_password: ${plain}\n    note: the word is ${plain}\n`,
       '',
     );
     writeFileSync(path.join(scratch, 'inventory.yaml'), text);

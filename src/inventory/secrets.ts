@@ -1,37 +1,48 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../diagnostics/source.ts';
 import { endOfLine, isSecretKey, secretsIn } from '../masking.ts';
 import type { Inventory } from './inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfValue } from './origin.ts';
+
+interface Secrets {
+  readonly values: ReadonlySet<string>;
+  /** Where they were written. */
+  readonly places: readonly Origin[];
+}
 
 /** Lets no diagnostic show what stands under a secret's key, wherever its text was written: as an anchor, with escapes, … */
 export function hideSecrets(inventory: Inventory, diagnostics: Diagnostics): void {
   // Most inventories are sound, and then nobody has to look.
   if (diagnostics.isEmpty) return;
-  const seen = new Set<object>();
+  const { values, places } = secretsOf(inventory);
+  for (const value of values) diagnostics.hide(value);
+  for (const { source, start, end } of places) source.hideSpan({ start, end });
+}
+
+/** Every value under a secret's key, in all variables; what a reference leads to is not known yet. */
+export function secretsOf(inventory: Inventory): Secrets {
+  const values = new Set<string>();
+  const places: Origin[] = [];
+  // A mapping may stand under two keys, of which one is a secret's.
+  const seen = { secret: new Set<object>(), other: new Set<object>() };
   const visit = (value: unknown, isSecret: boolean, container: Mapping | unknown[], key: string | number) => {
     if (typeof value === 'object' && value !== null) {
-      if (seen.has(value)) return;
-      seen.add(value);
+      const visited = isSecret ? seen.secret : seen.other;
+      if (visited.has(value)) return;
+      visited.add(value);
       if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, isSecret, value, index);
       else if (isMapping(value)) visitAll(value, isSecret);
       return;
     }
-    if (typeof value === 'string' && !isSecret) for (const secret of secretsIn(value)) diagnostics.hide(secret);
+    if (typeof value === 'string' && !isSecret) for (const secret of secretsIn(value)) values.add(secret);
     if (!isSecret || value === null || typeof value === 'boolean' || value === '') return;
     const text = String(value);
     if (text.includes('{{')) return;
-    const { source, start, end } = originOfValue(container, key);
-    const written = source.text.slice(start, end);
-    diagnostics.hide(text);
-    if (!written.startsWith('*')) {
-      // In an INI file the place of a value is that of `key=value`.
-      const key = /^[\w.-]+\s*=\s*/.exec(written)?.[0].length ?? 0;
-      diagnostics.hide(written.slice(key));
-      source.hideSpan({ start: start + key, end });
-      return;
-    }
-    const anchor = source.text.indexOf(`&${written.slice(1)} `);
-    if (anchor >= 0) source.hideSpan({ start: anchor + written.length + 1, end: endOfLine(source.text, anchor) });
+    values.add(text);
+    const place = placeOf(originOfValue(container, key));
+    if (place === undefined) return;
+    places.push(place);
+    values.add(place.source.text.slice(place.start, place.end));
   };
   const visitAll = (mapping: Mapping, isSecret: boolean) => {
     for (const key of keysOf(mapping)) {
@@ -45,4 +56,16 @@ export function hideSecrets(inventory: Inventory, diagnostics: Diagnostics): voi
     if (fileVars) visitAll(fileVars, false);
   }
   if (inventory.extraVars) visitAll(inventory.extraVars, false);
+  return { values, places };
+}
+
+/** Where the text of a value stands: of an alias at its anchor, in an INI file behind `key=`. */
+function placeOf({ source, start, end }: Origin): Origin | undefined {
+  const written = source.text.slice(start, end);
+  if (!written.startsWith('*')) {
+    return { source, start: start + (/^[\w.-]+\s*=\s*/.exec(written)?.[0].length ?? 0), end };
+  }
+  const anchor = source.text.indexOf(`&${written.slice(1)} `);
+  if (anchor < 0) return undefined;
+  return { source, start: anchor + written.length + 1, end: endOfLine(source.text, anchor) };
 }
