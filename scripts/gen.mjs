@@ -222,8 +222,6 @@ function templates() {
       knownHelpersOnly: true,
       preventIndent: true,
       explicitPartialContext: true,
-      // No template counts (@index): without such data no round of a loop makes any.
-      data: false,
     });
     return `  '${file.slice(0, -4)}': Handlebars.template(${spec}),`;
   });

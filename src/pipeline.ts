@@ -123,8 +123,9 @@ function plan(state: HostState): PlannedFile[] {
   const files = Object.values(outputs)
     .flatMap((output) => output.plan(state))
     .sort((a, b) => byText(a.path, b.path));
-  const carried = new Set<Fact>(files.flatMap(({ carries }) => carries));
-  for (const fact of state.facts) {
+  const carried = new Set<Fact>();
+  for (const { carries } of files) for (const fact of carries) carried.add(fact);
+  for (const fact of state.facts()) {
     if (carried.has(fact) || isElsewhere(fact)) continue;
     throw new Error(`no file of ${state.host.name} has the ${fact.kind} ${keyOf(fact)}`);
   }

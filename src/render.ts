@@ -1,3 +1,4 @@
+import type { HelperOptions } from 'handlebars';
 import { templates } from './generated/templates.js';
 import type { PlannedFile } from './planned-file.ts';
 
@@ -27,10 +28,11 @@ export function render(file: PlannedFile): RenderedFile {
 
 /**
  * Handlebars' own `each` adds piece to piece, and a text of a hundred thousand blocks stays in millions of pieces until its
- * end. Joined at each round they are gone before the next.
+ * end. Joined at each round they are gone before the next. Templates have `@index` beside the item.
  */
 const helpers = {
-  each: (items: readonly unknown[], { fn }: { fn: (item: unknown) => string }) => items.map((one) => fn(one)).join(''),
+  each: (items: readonly unknown[], { fn }: HelperOptions) =>
+    items.map((one, index) => fn(one, { data: { index } })).join(''),
 };
 
 /** Handlebars prints nothing for undefined and lets a line break through: neither may reach a template. */

@@ -26,8 +26,9 @@ export class HostState {
     return (this.#facts.get(kind) ?? []) as FactOfKind<K>[];
   }
 
-  get facts(): Fact[] {
-    return [...this.#facts.values()].flat();
+  /** All of them, one after the other: a director may have hundreds of thousands. */
+  *facts(): Generator<Fact> {
+    for (const ofKind of this.#facts.values()) yield* ofKind;
   }
 
   #add(facts: Iterable<Fact>): [Fact, Fact][] {

@@ -9,6 +9,7 @@ import type { Fact } from '../generated/facts.ts';
 import { groupBy } from '../groups.ts';
 import { formatCidr, hostPrefix } from '../ip.ts';
 import { byText } from '../model/words.ts';
+import { once } from '../once.ts';
 import { header } from '../planned-file.ts';
 import { emitBlock } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
@@ -121,20 +122,27 @@ function instanceBlock({ name, reason, addresses, unicast, ...instance }: Instan
 /** keepalived takes it for the sorry server that stands above it, and ignores it where none does. */
 const ofSorryServer = 'sorry_server_inhibit';
 
+/** Directors that run one release have the very same virtual servers: each is put into words for the first of them. */
 function virtualServerViews(virtualServers: readonly VirtualServer[], state: HostState) {
   const release = state.host.keepalived;
-  const sorryServers = groupBy(state.of('sorry-server'), (one) => one.virtualServer);
-  const realServers = groupBy(state.of('real-server'), (one) => one.virtualServer);
-  const checks = groupBy(state.of('check'), (one) => one.realServer);
-  return virtualServers.map((one) => ({
-    reason: one.reason,
-    head: head(one),
-    groups: one.group === undefined ? [] : [{ name: one.group, lines: one.services.map(addressAndPort) }],
-    lines: [...emitBlock(virtualServer, { ...one.settings, [ofSorryServer]: false }, release), ...one.verbatim],
-    sorry_servers: (sorryServers.get(one) ?? []).map(sorryServerView),
-    real_servers: (realServers.get(one) ?? []).map((real) => realServerView(real, checks.get(real) ?? [], release)),
-  }));
+  if (virtualServers.some((one) => !viewsOf(one).has(release))) {
+    const sorryServers = groupBy(state.of('sorry-server'), (one) => one.virtualServer);
+    const realServers = groupBy(state.of('real-server'), (one) => one.virtualServer);
+    const checks = groupBy(state.of('check'), (one) => one.realServer);
+    for (const one of virtualServers)
+      viewsOf(one).set(release, {
+        reason: one.reason,
+        head: head(one),
+        groups: one.group === undefined ? [] : [{ name: one.group, lines: one.services.map(addressAndPort) }],
+        lines: [...emitBlock(virtualServer, { ...one.settings, [ofSorryServer]: false }, release), ...one.verbatim],
+        sorry_servers: (sorryServers.get(one) ?? []).map(sorryServerView),
+        real_servers: realServerViews(realServers.get(one) ?? [], checks, release),
+      });
+  }
+  return virtualServers.map((one) => viewsOf(one).get(release));
 }
+
+const viewsOf = once((_: VirtualServer) => new Map<string, object>());
 
 function head({ group, services }: VirtualServer): string {
   return group === undefined ? services.map(addressAndPort).join() : `group ${group}`;
@@ -148,15 +156,18 @@ function sorryServerView({ host, ip, port, inhibit }: SorryServer) {
   return { host, address: ip.text, port, lines: inhibit ? [ofSorryServer] : [] };
 }
 
-function realServerView({ host, ip, port, settings, verbatim }: RealServer, checks: readonly Check[], release: string) {
-  return {
-    host,
-    address: ip.text,
-    port,
-    lines: [
-      ...emitBlock(realServer, settings, release),
-      ...checks.flatMap(({ checker }) => emitBlock(checkers, checker, release)),
-      ...verbatim,
-    ],
-  };
+function realServerViews(
+  realServers: readonly RealServer[],
+  checks: ReadonlyMap<RealServer, readonly Check[]>,
+  release: string,
+) {
+  // Most real servers have their settings and checks from one place.
+  const settingLines = once((settings: RealServer['settings']) => emitBlock(realServer, settings, release));
+  const checkLines = once((checker: Check['checker']) => emitBlock(checkers, checker, release));
+  return realServers.map((one) => {
+    const lines = [...settingLines(one.settings)];
+    for (const { checker } of checks.get(one) ?? []) lines.push(...checkLines(checker));
+    lines.push(...one.verbatim);
+    return { host: one.host, address: one.ip.text, port: one.port, lines };
+  });
 }

@@ -17,7 +17,7 @@ export default {
   },
   check(fleet, report, stateOf) {
     for (const host of fleet.hosts.values()) {
-      const written = new Set(stateOf(host).facts.map(rulesetOf));
+      const written = new Set(Array.from(stateOf(host).facts(), rulesetOf));
       for (const { ruleset, variable } of rulesets) {
         const file = host.platform.saves[ruleset]?.path;
         if (variable in host.own.written || !written.has(ruleset)) continue;

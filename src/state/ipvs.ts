@@ -6,9 +6,19 @@ import { originOf } from '../inventory/origin.ts';
 import { checksOf } from '../model/checks.ts';
 import type { Cluster, Host, VirtualServer as ModelVirtualServer } from '../model/model.ts';
 import { virtualServerReason } from '../model/reasons.ts';
+import { once } from '../once.ts';
 
-/** The IPVS table of a director, and what keepalived does to it. */
-export function ipvsFacts(host: Host, { engine, virtualServers }: Cluster): Fact[] {
+/** The IPVS table of a director, and what keepalived does to it: one and the same for all directors that run one release. */
+export function ipvsFacts({ keepalived: release }: Host, cluster: Cluster): readonly Fact[] {
+  const known = factsByRelease(cluster);
+  const facts = known.get(release) ?? newFacts(release, cluster);
+  known.set(release, facts);
+  return facts;
+}
+
+const factsByRelease = once((_: Cluster) => new Map<string, readonly Fact[]>());
+
+function newFacts(release: string, { engine, virtualServers }: Cluster): Fact[] {
   return virtualServers.flatMap((one): Fact[] => {
     const virtualServer = virtualServerFact(one, engine);
     const { reason } = virtualServer;
@@ -40,7 +50,7 @@ export function ipvsFacts(host: Host, { engine, virtualServers }: Cluster): Fact
       };
       facts.push(realServer);
       if (engine === 'ipvsadm') continue;
-      for (const [index, checker] of checksOf(real, one, host.keepalived).entries())
+      for (const [index, checker] of checksOf(real, one, release).entries())
         facts.push({ kind: 'check', realServer, index, checker, reason, origin } satisfies Check);
     }
     return facts;
