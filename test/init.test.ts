@@ -172,7 +172,7 @@ describe('init in a place that somebody has prepared', () => {
     mkdirSync(at('node_modules/lvsgen/dist'), { recursive: true });
     cpSync(program, at('node_modules/lvsgen/dist/lvsgen.mjs'));
     symlinkSync('../lvsgen/dist/lvsgen.mjs', at('node_modules/.bin/lvsgen'));
-    expect(spawnSync('node_modules/.bin/lvsgen', ['init', 'repo'], { cwd: scratch }).status).toBe(0);
+    expect(spawnSync(at('node_modules/.bin/lvsgen'), ['init', 'repo'], { cwd: scratch }).status).toBe(0);
     expect(readFileSync(at('repo/tools/lvsgen.mjs')).equals(readFileSync(program))).toBe(true);
   });
 });
