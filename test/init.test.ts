@@ -17,7 +17,11 @@ import { parse } from 'yaml';
 import { main } from '../src/cli.ts';
 import { putNew } from '../src/init/put-new.ts';
 import { starterFiles } from '../src/init/starter.ts';
+import { missing } from './support/need.ts';
 import { program, root } from './support/paths.ts';
+import { inNamespace } from './support/run.ts';
+
+const lacking = missing('network namespaces');
 
 let scratch: string;
 beforeEach(() => {
@@ -157,6 +161,17 @@ describe('init in a place that somebody has prepared', () => {
       expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining('you may not write there') });
       expect(listing()).toBe(before);
     }
+  });
+
+  test.skipIf(lacking)(`leaves nothing on a disk that is too small${lacking}`, () => {
+    const { output } = inNamespace(
+      `mkdir "$1/disk"; mount -t tmpfs -o size=512k tmpfs "$1/disk"; cd "$1/disk"
+       "$2" "$3" init repo || echo "exit $?"; find . | wc -l`,
+      scratch,
+      process.execPath,
+      program,
+    );
+    expect(output).toMatch(/^exit 2\n1\nlvsgen: nothing written, for .* could not be written: the disk is full/);
   });
 
   test('from source writes nothing, for there is no file to put into the repository', async () => {

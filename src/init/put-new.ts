@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { explained, WriteError } from '../tree/errors.ts';
 
@@ -18,9 +28,13 @@ export function putNew(directory: string, files: ReadonlyMap<string, string | Bu
         const target = path.join(directory, name);
         makeFolder(path.dirname(target), made.folders);
         // Fails where anything has come to stand there since, be it a link.
-        writeFileSync(target, '', { flag: 'wx' });
+        const file = openSync(target, 'wx');
         made.files.push(target);
-        writeFileSync(target, content);
+        try {
+          writeFileSync(file, content);
+        } finally {
+          closeSync(file);
+        }
       }
     } catch (error) {
       for (const file of made.files) rmSync(file, { force: true });
