@@ -9,6 +9,9 @@ const reasons: Record<string, string> = {
   EDQUOT: 'your disk quota is used up',
   ENOTDIR: 'a part of the path is not a folder',
   EEXIST: 'something else stands in its place',
+  ENOENT: 'it has gone, or this file system takes no such names',
+  ELOOP: 'symbolic links lead to each other on the way',
+  ENAMETOOLONG: 'the path is too long',
 };
 
 /** Turns what the system refuses into one sentence; anything else is our own fault and passes through. */

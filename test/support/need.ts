@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { otherNode } from './paths.ts';
 
 /** What a test may need of the machine besides Node, with the question that tells whether it is there. */
 const questions = {
@@ -18,6 +19,8 @@ const questions = {
   mmdebstrap: ['mmdebstrap', '--version'],
   mksquashfs: ['mksquashfs', '-version'],
   cpio: ['cpio', '--version'],
+  'Node.js 22': [otherNode(22), '--version'],
+  'Node.js 24': [otherNode(24), '--version'],
 } satisfies Record<string, [string, ...string[]]>;
 
 type Need = keyof typeof questions;
