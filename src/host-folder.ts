@@ -28,6 +28,8 @@ export function hostFolderFault(name: string): string | undefined {
   // `ssh -oProxyCommand=…`, `rsync *`.
   if (name.startsWith('-')) return 'begins with a dash, as options do';
   if (name.startsWith('~')) return 'begins with a tilde, which a shell takes for a home folder';
+  // `::error::…` at the beginning of a line; no IPv6 address has two of these.
+  if (/^::.*::/s.test(name)) return 'reads as a command to the runners of GitHub';
   if (/^\s|\s$/.test(name)) return 'begins or ends with a space';
   const odd = strange.exec(name)?.[0];
   if (odd !== undefined) return `holds ${shown(odd)}`;
@@ -40,10 +42,13 @@ export function hostFolderFault(name: string): string | undefined {
 
 /**
  * Equal for two names that are one folder somewhere: macOS and Windows do not tell case or Unicode forms apart, and Windows
- * drops a dot at the end. There the files of one host would silently replace those of the other.
+ * drops a dot at the end. There the files of one host would silently replace those of the other. Takes a path as well.
  */
 export function hostFolderKey(name: string): string {
-  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/\.+$/, '');
+  const folded = /^[\x20-\x7e]*$/.test(name)
+    ? name.toLowerCase()
+    : name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  return folded.replace(/\.+(?=\/|$)/g, '');
 }
 
 /** Why `HOST/etc/…` is no path that lvsgen writes, and so none that it removes; undefined if it is one. */

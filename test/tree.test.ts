@@ -55,14 +55,14 @@ test('a second write touches nothing', async () => {
 });
 
 test('files carry the mode of the manifest, whatever the umask', () => {
-  const files: Tree = new Map([['a/secret', { content: 's\n', mode: '0640' }]]);
+  const files: Tree = new Map([['a/etc/secret', { content: 's\n', mode: '0640' }]]);
   const umask = process.umask(0o077);
   try {
     writeTree(out, files, prune);
-    expect(statSync(path.join(out, 'a/secret')).mode & 0o777).toBe(0o640);
-    chmodSync(path.join(out, 'a/secret'), 0o600);
+    expect(statSync(path.join(out, 'a/etc/secret')).mode & 0o777).toBe(0o640);
+    chmodSync(path.join(out, 'a/etc/secret'), 0o600);
     writeTree(out, files, prune);
-    expect(statSync(path.join(out, 'a/secret')).mode & 0o777).toBe(0o640);
+    expect(statSync(path.join(out, 'a/etc/secret')).mode & 0o777).toBe(0o640);
   } finally {
     process.umask(umask);
   }
@@ -76,92 +76,92 @@ describe('what is no longer rendered', () => {
   });
 
   test('stays when somebody has changed it, and is named', () => {
-    writeTree(out, tree({ 'a/x': 'x\n', 'b/y': 'y\n' }), prune);
-    writeFileSync(path.join(out, 'b/y'), 'by hand\n');
-    expect(writeTree(out, tree({ 'a/x': 'x\n' }), prune)).toMatchObject({ pruned: [], kept: ['b/y'] });
-    expect(read('b/y')).toBe('by hand\n');
+    writeTree(out, tree({ 'a/etc/x': 'x\n', 'b/etc/y': 'y\n' }), prune);
+    writeFileSync(path.join(out, 'b/etc/y'), 'by hand\n');
+    expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), prune)).toMatchObject({ pruned: [], kept: ['b/etc/y'] });
+    expect(read('b/etc/y')).toBe('by hand\n');
   });
 
   test('stays with --no-prune', () => {
-    writeTree(out, tree({ 'a/x': 'x\n', 'b/y': 'y\n' }), prune);
-    expect(writeTree(out, tree({ 'a/x': 'x\n' }), { prune: false }).pruned).toEqual([]);
-    expect(read('b/y')).toBe('y\n');
+    writeTree(out, tree({ 'a/etc/x': 'x\n', 'b/etc/y': 'y\n' }), prune);
+    expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), { prune: false }).pruned).toEqual([]);
+    expect(read('b/etc/y')).toBe('y\n');
   });
 
   const entry = (path: string) => ({ path, mode: '0644', sha256: '0'.repeat(64) });
   test.each([
     ['a path that leaves the folder', JSON.stringify({ files: [entry('../victim')] })],
     ['an absolute path', JSON.stringify({ files: [entry('/etc/passwd')] })],
-    ['a path with a dot in it', JSON.stringify({ files: [entry('a/./x')] })],
+    ['a path with a dot in it', JSON.stringify({ files: [entry('a/etc/./x')] })],
     ['no path', JSON.stringify({ files: [{ sha256: '0'.repeat(64) }] })],
-    ['a path twice', JSON.stringify({ files: [entry('a/x'), entry('a/x')] })],
-    ['a hash that is none', JSON.stringify({ files: [{ ...entry('a/x'), sha256: 'x' }] })],
+    ['a path twice', JSON.stringify({ files: [entry('a/etc/x'), entry('a/etc/x')] })],
+    ['a hash that is none', JSON.stringify({ files: [{ ...entry('a/etc/x'), sha256: 'x' }] })],
     ['no JSON in it', 'nonsense'],
     ['JSON of another shape', '[]'],
     ['100 MB', ' '.repeat(100 * 1024 * 1024)],
   ])('a manifest with %s is refused, and nothing is lost', (_name, manifest) => {
     const victim = path.join(path.dirname(out), 'victim');
     writeFileSync(victim, 'victim\n');
-    mkdirSync(path.join(out, 'a'));
-    writeFileSync(path.join(out, 'a/x'), 'old\n');
+    mkdirSync(path.join(out, 'a/etc'), { recursive: true });
+    writeFileSync(path.join(out, 'a/etc/x'), 'old\n');
     writeFileSync(path.join(out, 'manifest.json'), manifest);
-    expect(() => writeTree(out, tree({ 'a/x': 'new\n' }), prune)).toThrow(
+    expect(() => writeTree(out, tree({ 'a/etc/x': 'new\n' }), prune)).toThrow(
       /manifest\.json is not a manifest that lvsgen wrote/,
     );
     expect(readFileSync(victim, 'utf8')).toBe('victim\n');
-    expect(read('a/x')).toBe('old\n');
+    expect(read('a/etc/x')).toBe('old\n');
     rmSync(victim);
   });
 
   test('a manifest that is a link is not followed', () => {
     symlinkSync('/etc/passwd', path.join(out, 'manifest.json'));
-    expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), prune)).toThrow(WriteError);
+    expect(() => writeTree(out, tree({ 'a/etc/x': 'x\n' }), prune)).toThrow(WriteError);
   });
 
   test('a symbolic link is not followed out of the folder', () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'lvsgen-'));
-    writeTree(out, tree({ 'a/x': 'x\n', 'b/y': 'y\n' }), prune);
-    rmSync(path.join(out, 'b'), { recursive: true });
-    symlinkSync(elsewhere, path.join(out, 'b'));
+    writeTree(out, tree({ 'a/etc/x': 'x\n', 'b/etc/y': 'y\n' }), prune);
+    rmSync(path.join(out, 'b/etc'), { recursive: true });
+    symlinkSync(elsewhere, path.join(out, 'b/etc'));
     writeFileSync(path.join(elsewhere, 'y'), 'y\n');
-    expect(writeTree(out, tree({ 'a/x': 'x\n' }), prune).pruned).toEqual([]);
-    expect(() => writeTree(out, tree({ 'b/z': 'z\n' }), prune)).toThrow(WriteError);
+    expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), prune).pruned).toEqual([]);
+    expect(() => writeTree(out, tree({ 'b/etc/z': 'z\n' }), prune)).toThrow(WriteError);
     expect(readdirSync(elsewhere)).toEqual(['y']);
     rmSync(elsewhere, { recursive: true });
   });
 });
 
 test('a folder in the place of a file is refused by name', () => {
-  mkdirSync(path.join(out, 'a/x'), { recursive: true });
-  expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), { ...prune, force: true })).toThrow(/a\/x is a folder/);
+  mkdirSync(path.join(out, 'a/etc/x'), { recursive: true });
+  expect(() => writeTree(out, tree({ 'a/etc/x': 'x\n' }), { ...prune, force: true })).toThrow(/a\/etc\/x is a folder/);
 });
 
 describe('a folder that cannot be written', () => {
   test('holds other things: it is refused, and taken with force', () => {
     writeFileSync(path.join(out, 'thesis.tex'), 'mine\n');
-    expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), prune)).toThrow(/thesis|not empty/);
+    expect(() => writeTree(out, tree({ 'a/etc/x': 'x\n' }), prune)).toThrow(/thesis|not empty/);
     expect(readdirSync(out)).toEqual(['thesis.tex']);
-    expect(writeTree(out, tree({ 'a/x': 'x\n' }), { ...prune, force: true }).written).toEqual(['a/x']);
+    expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), { ...prune, force: true }).written).toEqual(['a/etc/x']);
     expect(read('thesis.tex')).toBe('mine\n');
   });
 
   test('is being written by another process: it is waited for, then refused', { timeout: 30_000 }, () => {
     mkdirSync(path.join(out, '.lvsgen-lock'));
     writeFileSync(path.join(out, '.lvsgen-lock/pid'), String(process.ppid));
-    expect(() => writeTree(out, tree({ 'a/x': 'x\n' }), { ...prune, patience: 200 })).toThrow(
+    expect(() => writeTree(out, tree({ 'a/etc/x': 'x\n' }), { ...prune, patience: 200 })).toThrow(
       `written by another lvsgen (process ${process.ppid})`,
     );
     expect(readdirSync(out)).toEqual(['.lvsgen-lock']);
   });
 
   test('belongs to a run that died: its lock is taken over, and what it had left to remove is removed', () => {
-    writeTree(out, tree({ 'a/x': 'x\n', 'b/y': 'y\n' }), prune);
+    writeTree(out, tree({ 'a/etc/x': 'x\n', 'b/etc/y': 'y\n' }), prune);
     const { files } = JSON.parse(read('manifest.json'));
     mkdirSync(path.join(out, '.lvsgen-lock'));
     writeFileSync(path.join(out, '.lvsgen-lock/pid'), '4194303');
     writeFileSync(path.join(out, '.lvsgen-lock/journal.json'), JSON.stringify({ files: [files[1]] }));
     writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify({ files: [files[0]] }, null, 2)}\n`);
-    expect(writeTree(out, tree({ 'a/x': 'x\n' }), prune).pruned).toEqual(['b/y']);
+    expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), prune).pruned).toEqual(['b/etc/y']);
     expect(readdirSync(out).sort()).toEqual(['a', 'manifest.json']);
   });
 
