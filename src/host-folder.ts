@@ -9,8 +9,9 @@
 /** What lvsgen keeps, or will keep, at the root of the tree. */
 const reserved = new Set(['manifest.json', 'apply.json']);
 
-/** The limit of one name on the file systems of Linux; beyond it nothing can be written. */
+/** What Linux takes of one name and of a path; beyond that nothing can be written. */
 const longest = 255;
+const longestPath = 4095;
 
 /**
  * Letters and digits of any script, and what real names hold besides: FQDNs, IPv4, IPv6 with brackets and a zone, `user@host`,
@@ -51,8 +52,13 @@ export function hostFolderKey(name: string): string {
   return folded.replace(/\.+(?=\/|$)/g, '');
 }
 
+/** What nearly all paths look like; the rest is asked in detail. */
+const usual = /^(?!\w+\.json\/)\w[\w-]*(?:\.[\w-]+)*\/etc(?:\/[\w:@-][\w.:@-]*)+$/i;
+
 /** Why `HOST/etc/…` is no path that lvsgen writes, and so none that it removes; undefined if it is one. */
 export function treePathFault(path: string): string | undefined {
+  if (path.length <= longest && usual.test(path)) return undefined;
+  if (bytes(path) > longestPath) return `it is longer than the ${longestPath} bytes that a system takes`;
   const [host = '', root, ...below] = path.split('/');
   const fault = hostFolderFault(host);
   if (fault !== undefined) return `the host's name ${fault}`;

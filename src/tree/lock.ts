@@ -56,26 +56,30 @@ export class Lock {
 
   /** Notes files that stand, or may come to stand, otherwise than in the manifest: for the next run, if this one dies. */
   note(entries: readonly ManifestEntry[]): void {
-    this.#noted = [...this.inherited, ...entries];
-    writeJournal(this.#folder, this.#noted);
+    const noted = [...this.inherited, ...entries];
+    writeJournal(this.#folder, noted);
+    this.#noted = noted;
   }
 
-  /** Gives the lock back with all that it holds. */
+  /** Gives the lock back with all that it holds; what cannot be removed now, the next run removes. */
   release(): void {
     const gone = unique(this.#directory, 'old');
     try {
       renameSync(this.#folder, gone);
-    } catch {
-      return;
-    }
-    rmSync(gone, { recursive: true, force: true });
+      rmSync(gone, { recursive: true, force: true });
+    } catch {}
   }
 
   /** Gives the lock back after a failure, and leaves the journal to the next run. */
   abandon(): void {
-    rmSync(this.staging, { recursive: true, force: true });
-    if (this.#noted.length === 0) this.release();
-    else setAside(this.#directory, this.#folder, holderOf(this.#folder));
+    if (this.#noted.length === 0) {
+      this.release();
+      return;
+    }
+    try {
+      rmSync(this.staging, { recursive: true, force: true });
+    } catch {}
+    setAside(this.#directory, this.#folder, holderOf(this.#folder));
   }
 
   /** Puts the journals of dead processes into this lock before it removes theirs: one of the two is always there. */

@@ -82,10 +82,24 @@ function writeLocked(directory: string, tree: Tree, names: Names, lock: Lock, op
 
   const fresh = written.flatMap((name) => entries.get(name) ?? []);
   if (fresh.length + stale.length > 0) lock.note([...fresh, ...stale]);
-  for (const [name, mode] of modes) chmodPlain(path.join(directory, name), mode);
-  staging.publish(directory);
-  const staleNames = new Set(options.prune ? stale.map(({ path: name }) => name) : []);
-  return { written, unchanged, ...prune(directory, staleNames, names, present) };
+  return halfDone(directory, () => {
+    for (const [name, mode] of modes) chmodPlain(path.join(directory, name), mode);
+    staging.publish(directory);
+    const staleNames = new Set(options.prune ? stale.map(({ path: name }) => name) : []);
+    return { written, unchanged, ...prune(directory, staleNames, names, present) };
+  });
+}
+
+/** From the first name that is given on, a failure leaves something behind, and says so. */
+function halfDone<T>(directory: string, work: () => T): T {
+  try {
+    return explained(directory, 'written', work);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    throw new WriteError(
+      `${error.message}; some files are written by now, each of them whole: the next render does the rest`,
+    );
+  }
 }
 
 /** Completes each file that is not there yet; nothing in the folder changes. */

@@ -115,5 +115,10 @@ describe('a path of the tree', () => {
     '.git/etc/config',
     '.git/config',
     'C:\\etc\\x',
+    `a/etc/${'x/'.repeat(3000)}x`,
+    'manifest.json/etc/x',
+    'Apply.json/etc/x',
+    'git~1/etc/x',
+    '-a/etc/x',
   ])('%j is none', (path) => expect(treePathFault(path)).toEqual(expect.any(String)));
 });
