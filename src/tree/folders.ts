@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { WriteError } from './errors.ts';
+import { join, parentOf } from './paths.ts';
 
 /** A folder below the output folder, or the first thing on the way to it that is none. */
 export interface Way {
@@ -27,8 +27,8 @@ export class Folders {
   wayTo(relative: string): Way {
     const known = this.#known.get(relative);
     if (known) return known;
-    const parent = this.wayTo(path.posix.dirname(relative));
-    const way = parent.kind === 'folder' ? { kind: kindOf(path.join(this.#root, relative)), at: relative } : parent;
+    const parent = this.wayTo(parentOf(relative));
+    const way = parent.kind === 'folder' ? { kind: kindOf(join(this.#root, relative)), at: relative } : parent;
     this.#known.set(relative, way);
     return way;
   }
@@ -38,23 +38,23 @@ export class Folders {
     const way = this.wayTo(relative);
     if (way.kind === 'folder') return;
     this.refuse(way);
-    this.make(path.posix.dirname(relative));
-    mkdirSync(path.join(this.#root, relative));
+    this.make(parentOf(relative));
+    mkdirSync(join(this.#root, relative));
     this.#known.set(relative, { kind: 'folder', at: relative });
   }
 
   /** An error where we may not put, replace or remove a file of this folder: better now than in the middle of it. */
   needWritable(relative: string): void {
     const way = this.wayTo(relative);
-    const nearest = way.kind === 'folder' ? relative : path.posix.dirname(way.at);
+    const nearest = way.kind === 'folder' ? relative : parentOf(way.at);
     if (this.#writable.has(nearest)) return;
-    accessSync(path.join(this.#root, nearest), constants.W_OK | constants.X_OK);
+    accessSync(join(this.#root, nearest), constants.W_OK | constants.X_OK);
     this.#writable.add(nearest);
   }
 
   /** An error where something stands in the place of a folder. */
   refuse(way: Way): void {
-    const at = path.join(this.#root, way.at);
+    const at = join(this.#root, way.at);
     if (way.kind === 'link')
       throw new WriteError(
         `${at} must be a folder and is a symbolic link, which would carry the files out of the tree: move it away`,

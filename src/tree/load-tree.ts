@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import { explained } from './errors.ts';
 import { Folders, type Way } from './folders.ts';
 import { manifestName, readManifest } from './manifest.ts';
+import { join, parentOf } from './paths.ts';
 import { type NoFile, readPlain } from './plain-file.ts';
 import { isFolder } from './root.ts';
 
@@ -24,7 +24,7 @@ export interface LoadOptions {
 /** Whether the folder is a rendered tree: it has a manifest. */
 export function isTree(directory: string): boolean {
   try {
-    return lstatSync(path.join(directory, manifestName), { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(join(directory, manifestName), { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
   }
@@ -43,13 +43,13 @@ export function loadTree(directory: string, { onStrange, onProgress }: LoadOptio
     let done = 0;
     for (const { path: name, mode, secret } of entries) {
       onProgress?.(++done, entries.length);
-      const way = folders.wayTo(path.posix.dirname(name));
-      const found = way.kind === 'folder' ? readPlain(path.join(directory, name)) : undefined;
+      const way = folders.wayTo(parentOf(name));
+      const found = way.kind === 'folder' ? readPlain(join(directory, name)) : undefined;
       if (found?.kind === 'file') {
         tree.set(name, { content: found.bytes.toString('utf8'), mode, secret: secret ?? false });
         continue;
       }
-      const at = path.join(directory, found ? name : way.at);
+      const at = join(directory, found ? name : way.at);
       const fault = found ? fileFaults[found.kind] : folderFaults[way.kind];
       if (fault !== undefined && !told.has(at)) onStrange?.(`${at} ${fault}`);
       told.add(at);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { treePathFault } from '../host-folder.ts';
 import type { Tree } from '../pipeline.ts';
@@ -29,12 +29,12 @@ export function manifestText(entries: readonly ManifestEntry[]): string {
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 
-export function entryOf(name: string, mode: string, hash: string, secret?: true): ManifestEntry {
-  return { path: name, mode, sha256: hash, ...(secret ? { secret } : {}) };
+export function entryOf(name: string, mode: string, digest: string, secret?: true): ManifestEntry {
+  return { path: name, mode, sha256: digest, ...(secret ? { secret } : {}) };
 }
 
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 export interface Manifest {
@@ -90,14 +90,15 @@ export function parseEntries(text: string): Parsed {
   if (!Array.isArray(files)) return { fault: 'it has no list "files"' };
   const entries: ManifestEntry[] = [];
   for (const one of files as unknown[]) {
-    const { path: name, mode, sha256: hash, secret } = isRecord(one) ? one : {};
+    const { path: name, mode, sha256: digest, secret } = isRecord(one) ? one : {};
     if (typeof name !== 'string') return { fault: 'an entry has no path' };
     const fault = treePathFault(name);
     if (fault !== undefined) return { fault: `${quoted(name)} is no path that lvsgen writes, for ${fault}` };
-    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) return { fault: `${quoted(name)} has no SHA-256` };
+    if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest))
+      return { fault: `${quoted(name)} has no SHA-256` };
     if (typeof mode !== 'string' || !/^0[0-7]{3}$/.test(mode)) return { fault: `${quoted(name)} has no mode` };
     if (secret !== undefined && secret !== true) return { fault: `${quoted(name)} has a "secret" that is not true` };
-    entries.push(entryOf(name, mode, hash, secret));
+    entries.push(entryOf(name, mode, digest, secret));
   }
   return { entries };
 }

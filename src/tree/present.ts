@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { WriteError } from './errors.ts';
 import type { Folders } from './folders.ts';
 import { type ManifestEntry, sha256 } from './manifest.ts';
+import { join, parentOf } from './paths.ts';
 import { type Found, readPlain } from './plain-file.ts';
 
 export interface Strange {
@@ -27,8 +27,8 @@ export class Present {
 
   /** The file itself, never what a link leads to. */
   find(name: string): Found {
-    const way = this.#folders.wayTo(path.posix.dirname(name));
-    if (way.kind === 'folder') return readPlain(path.join(this.#directory, name));
+    const way = this.#folders.wayTo(parentOf(name));
+    if (way.kind === 'folder') return readPlain(join(this.#directory, name));
     return { kind: way.kind === 'absent' ? 'absent' : 'link' };
   }
 
@@ -38,8 +38,8 @@ export class Present {
 
   /** Whether a file has this content already; what it loses where it has not, is noted. */
   holds(name: string, bytes: Uint8Array, mode: number): 'all' | 'content' | 'neither' {
-    const target = path.join(this.#directory, name);
-    this.#folders.refuse(this.#folders.wayTo(path.posix.dirname(name)));
+    const target = join(this.#directory, name);
+    this.#folders.refuse(this.#folders.wayTo(parentOf(name)));
     const found = this.find(name);
     if (found.kind === 'folder')
       throw new WriteError(`${target} is a folder, and a file must stand there: move it away`);

@@ -1,6 +1,6 @@
 import { lstatSync, rmdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Names } from './names.ts';
+import { join, parentOf } from './paths.ts';
 import type { Present } from './present.ts';
 
 /** Removes what an earlier render wrote and this one does not, as long as nobody has changed it since. */
@@ -12,13 +12,13 @@ export function prune(
 ): { pruned: string[]; kept: string[] } {
   const [pruned, kept]: [string[], string[]] = [[], []];
   for (const name of stale) {
-    const target = path.join(directory, name);
+    const target = join(directory, name);
     const twin = names.twinOf(name);
-    if (twin !== undefined && isSameFile(target, path.join(directory, twin))) continue;
+    if (twin !== undefined && isSameFile(target, join(directory, twin))) continue;
     const found = present.find(name);
     if (found.kind === 'file' && present.isOurs(name, found.bytes)) {
       rmSync(target);
-      removeEmptyFolders(directory, path.posix.dirname(name));
+      removeEmptyFolders(directory, parentOf(name));
       pruned.push(name);
     } else if (found.kind === 'file' || found.kind === 'large') kept.push(name);
   }
@@ -33,6 +33,6 @@ function isSameFile(a: string, b: string): boolean {
 
 function removeEmptyFolders(directory: string, relative: string): void {
   try {
-    for (let at = relative; at !== '.'; at = path.posix.dirname(at)) rmdirSync(path.join(directory, at));
+    for (let at = relative; at !== '.'; at = parentOf(at)) rmdirSync(join(directory, at));
   } catch {}
 }

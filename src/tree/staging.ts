@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import path from 'node:path';
 import type { Folders } from './folders.ts';
+import { join, parentOf } from './paths.ts';
 
 /**
  * Files that are complete and do not yet stand under their names. Until the first does, nothing has changed in the output
@@ -23,11 +23,11 @@ export class Staging {
 
   add(name: string, bytes: Uint8Array, mode: number): void {
     const [host = ''] = name.split('/');
-    this.#folders.needWritable(path.posix.dirname(name));
+    this.#folders.needWritable(parentOf(name));
     const isNewHost = host !== name && this.#folders.wayTo(host).kind === 'absent';
     const staged = isNewHost ? `hosts/${name}` : `files/${this.#moves.size}`;
-    this.#makeFolder(path.posix.dirname(staged));
-    this.#write(path.join(this.#folder, staged), bytes, mode);
+    this.#makeFolder(parentOf(staged));
+    this.#write(join(this.#folder, staged), bytes, mode);
     if (isNewHost) this.#moves.set(`hosts/${host}`, host);
     else this.#moves.set(staged, name);
   }
@@ -35,15 +35,15 @@ export class Staging {
   /** Gives each its name; the order is that in which they were added. */
   publish(directory: string): void {
     for (const [staged, name] of this.#moves) {
-      this.#folders.make(path.posix.dirname(name));
-      renameSync(path.join(this.#folder, staged), path.join(directory, name));
+      this.#folders.make(parentOf(name));
+      renameSync(join(this.#folder, staged), join(directory, name));
     }
   }
 
   #makeFolder(relative: string): void {
     if (relative === '.' || this.#made.has(relative)) return;
-    this.#makeFolder(path.posix.dirname(relative));
-    mkdirSync(path.join(this.#folder, relative));
+    this.#makeFolder(parentOf(relative));
+    mkdirSync(join(this.#folder, relative));
     this.#made.add(relative);
   }
 

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import type { Tree } from '../pipeline.ts';
 import { explained, WriteError } from './errors.ts';
 import { Folders } from './folders.ts';
 import { Lock } from './lock.ts';
 import { entryOf, type ManifestEntry, manifestName, manifestText, readManifest, sha256 } from './manifest.ts';
 import { Names } from './names.ts';
+import { join, parentOf } from './paths.ts';
 import { chmodPlain } from './plain-file.ts';
 import { Present, type Strange } from './present.ts';
 import { prune } from './prune.ts';
@@ -77,13 +77,13 @@ function writeLocked(directory: string, tree: Tree, names: Names, lock: Lock, op
   const text = manifestText([...entries.values(), ...others]);
   if (text !== manifest?.text) staging.add(manifestName, Buffer.from(text), 0o644);
   const stale = [...ours, ...orphansOf(lock, before)].filter(({ path: name }) => !tree.has(name));
-  if (options.prune) for (const { path: name } of stale) folders.needWritable(path.posix.dirname(name));
+  if (options.prune) for (const { path: name } of stale) folders.needWritable(parentOf(name));
   for (const [name, what] of present.strange) options.onOverwrite?.(name, what);
 
   const fresh = written.flatMap((name) => entries.get(name) ?? []);
   if (fresh.length + stale.length > 0) lock.note([...fresh, ...stale]);
   return halfDone(directory, () => {
-    for (const [name, mode] of modes) chmodPlain(path.join(directory, name), mode);
+    for (const [name, mode] of modes) chmodPlain(join(directory, name), mode);
     staging.publish(directory);
     const staleNames = new Set(options.prune ? stale.map(({ path: name }) => name) : []);
     return { written, unchanged, ...prune(directory, staleNames, names, present) };
@@ -122,7 +122,7 @@ function stage(tree: Tree, present: Present, staging: Staging, options: WriteOpt
 
 function refuseStrange(directory: string, { strange }: Present): void {
   if (strange.size === 0) return;
-  const list = [...strange].map(([name, { is }]) => `${path.join(directory, name)} (${is})`).join(', ');
+  const list = [...strange].map(([name, { is }]) => `${join(directory, name)} (${is})`).join(', ');
   throw new WriteError(`--no-clobber keeps what is not as lvsgen left it, and nothing was written: ${list}`);
 }
 
