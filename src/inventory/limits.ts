@@ -21,12 +21,14 @@ export const limits = {
   nesting: 100,
   /** Values that aliases and merge keys of one text repeat. */
   copies: 1_000_000,
-  /** Hosts that one name with ranges stands for, and hosts of an inventory. */
+  /** Hosts of an inventory; one name with ranges stands for no more either. */
   hosts: 50_000,
-  /** Groups inside one another. */
-  groups: 100,
+  /** Times that hosts are named in groups. */
+  mentions: 500_000,
   /** Groups of all hosts, added up: what a host's variables are gathered from. */
   memberships: 2_000_000,
+  /** Steps that matching all patterns of an inventory takes. */
+  matching: 50_000_000,
   /** States of a pattern's automaton, which is what a name is held against. */
   states: 2_000,
 } as const;
