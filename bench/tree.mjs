@@ -83,5 +83,7 @@ jobs.forEach(({ name, budget }, index) => {
   const time = median(times[index] ?? []);
   const share = index > 1 ? `  of it beyond standard output ${((time - floor) / base).toFixed(2)}×` : '';
   const limit = budget === undefined ? '' : `  (aim ${budget}×)`;
-  console.log(`${name.padEnd(28)}${time.toFixed(0).padStart(7)} ms${(time / base).toFixed(2).padStart(7)}×${share}${limit}`);
+  console.log(
+    `${name.padEnd(28)}${time.toFixed(0).padStart(7)} ms${(time / base).toFixed(2).padStart(7)}×${share}${limit}`,
+  );
 });

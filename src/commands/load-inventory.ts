@@ -17,11 +17,12 @@ export async function loadInventory(
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const inventory = sources && buildInventory(sources, diagnostics);
+  const limit = readLimit(options.limit, diagnostics);
   if (inventory) hideSecrets(inventory, diagnostics);
   await report(diagnostics.sorted(), context);
   if (inventory === undefined || diagnostics.hasErrors) return undefined;
-  if (options.limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
-  const { hosts, unmatched } = matchPattern(inventory, readLimit(options.limit));
+  if (limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
+  const { hosts, unmatched } = matchPattern(inventory, limit);
   for (const part of unmatched)
     context.stderr.write(visible(`--limit: "${part}" names no host and no group of this inventory`).concat('\n'));
   return { inventory, hosts };

@@ -51,8 +51,14 @@ export function secretsOf(inventory: Inventory): Secrets {
       visit(mapping[key], !isReference && (isSecret || isSecretKey(key)), mapping, key);
     }
   };
+  const seenVars = new Set<Mapping>();
   for (const { vars, fileVars } of [...inventory.groups.values(), ...inventory.hosts.values()]) {
-    visitAll(vars, false);
+    // A host has several where several places give it some, and hosts of one range share theirs.
+    for (const own of [vars].flat()) {
+      if (seenVars.has(own)) continue;
+      seenVars.add(own);
+      visitAll(own, false);
+    }
     if (fileVars) visitAll(fileVars, false);
   }
   if (inventory.extraVars) visitAll(inventory.extraVars, false);
