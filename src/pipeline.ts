@@ -33,6 +33,8 @@ export interface CompileOptions {
   readonly limit?: string;
   /** Rules that are not asked; only the lab does so, to show on the wire what they keep away. */
   readonly unchecked?: readonly string[];
+  /** Is told how far long work has come. */
+  readonly onProgress?: (work: string, done: number, all: number) => void;
 }
 
 /** The whole of lvsgen as one function of what was read: source → inventory → model → rules → plan → text. */
@@ -49,12 +51,19 @@ export function compile(sources: InventorySources, secrets: SecretStore, options
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
   const stateOf = dresser(fleet);
-  for (const [id, rule] of Object.entries(rules)) {
+  const entries = Object.entries(rules);
+  for (const [index, [id, rule]] of entries.entries()) {
+    options.onProgress?.('checking: rule', index + 1, entries.length);
     if (options.unchecked?.includes(id)) continue;
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
   if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
-  return { ...known, fleet, tree: plan(fleet, stateOf, limited), diagnostics: diagnostics.sorted() };
+  return {
+    ...known,
+    fleet,
+    tree: plan(fleet, stateOf, limited, options.onProgress),
+    diagnostics: diagnostics.sorted(),
+  };
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {
@@ -79,9 +88,16 @@ function dresser(fleet: Fleet): (host: Host) => HostState {
   };
 }
 
-function plan(fleet: Fleet, stateOf: (host: Host) => HostState, limited: ReadonlySet<string> | undefined): Tree {
+function plan(
+  fleet: Fleet,
+  stateOf: (host: Host) => HostState,
+  limited: ReadonlySet<string> | undefined,
+  onProgress: CompileOptions['onProgress'],
+): Tree {
   const tree = new Map<string, RenderedFile>();
+  let done = 0;
   for (const host of fleet.hosts.values()) {
+    onProgress?.('rendering: host', ++done, fleet.hosts.size);
     if (limited && !limited.has(host.name)) continue;
     const state = stateOf(host);
     const files = Object.values(outputs)

@@ -6,6 +6,7 @@ import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
+import { Progress } from './progress.ts';
 import { type ReportFormat, report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
@@ -17,10 +18,15 @@ export async function load(
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const limit = options.limit === undefined ? {} : { limit: readLimit(options.limit) };
+  const progress = new Progress(context);
   const compiled: Compiled =
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
-      : compile(sources, secretStore(sources.directory, context.env), limit);
+      : compile(sources, secretStore(sources.directory, context.env), {
+          ...limit,
+          onProgress: (...come) => progress.show(...come),
+        });
+  progress.clear();
   await report(compiled.diagnostics, format, context);
   return compiled;
 }
