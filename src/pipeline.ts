@@ -45,13 +45,15 @@ export interface CompileOptions {
   readonly limit?: string;
   /** Rules that are not asked; only the lab does so, to show on the wire what they keep away. */
   readonly unchecked?: readonly string[];
+  /** Is told how far long work has come. */
+  readonly onProgress?: (work: string, done: number, all: number) => void;
 }
 
 /** The whole of lvsgen as one function of what was read: source → inventory → model → rules → plan → text. */
 export function compile(sources: InventorySources, secrets: SecretStore, options: CompileOptions = {}): Compiled {
   const { stateOf, ...known } = examine(sources, secrets, options);
   const { fleet, limited } = known;
-  return fleet && stateOf ? { ...known, tree: renderTree(fleet, stateOf, limited) } : known;
+  return fleet && stateOf ? { ...known, tree: renderTree(fleet, stateOf, limited, options.onProgress) } : known;
 }
 
 /** As far as the rules, for whoever wants to know what is wrong: no file is planned, no text rendered. */
@@ -72,7 +74,9 @@ export function examine(sources: InventorySources, secrets: SecretStore, options
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
   const stateOf = statesOf(fleet);
-  for (const [id, rule] of Object.entries(rules)) {
+  const entries = Object.entries(rules);
+  for (const [index, [id, rule]] of entries.entries()) {
+    options.onProgress?.('checking: rule', index + 1, entries.length);
     if (options.unchecked?.includes(id)) continue;
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
@@ -102,9 +106,16 @@ function statesOf(fleet: Fleet): (host: Host) => HostState {
   };
 }
 
-function renderTree(fleet: Fleet, stateOf: (host: Host) => HostState, limited: ReadonlySet<string> | undefined): Tree {
+function renderTree(
+  fleet: Fleet,
+  stateOf: (host: Host) => HostState,
+  limited: ReadonlySet<string> | undefined,
+  onProgress: CompileOptions['onProgress'],
+): Tree {
   const tree = new Map<string, RenderedFile>();
+  let done = 0;
   for (const host of fleet.hosts.values()) {
+    onProgress?.('rendering: host', ++done, fleet.hosts.size);
     if (limited && !limited.has(host.name)) continue;
     for (const file of plan(stateOf(host))) {
       const name = `${host.name}/${file.path}`;

@@ -11,7 +11,7 @@ export function loadFolder(directory: string, context?: Context): FileTree {
       progress.clear();
       context.stderr.write(`warning: ${sentence}\n`);
     },
-    onProgress: (done, all) => progress.show('reading', done, all),
+    onProgress: (done, all) => progress.show('reading: file', done, all),
   });
   progress.clear();
   return tree;

@@ -8,6 +8,7 @@ import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile, type Examined, examine } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
+import { Progress } from './progress.ts';
 import { report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
@@ -32,10 +33,15 @@ async function loadBy<Result extends Unread>(
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const limit = readLimit(options.limit, diagnostics);
+  const progress = new Progress(context);
   const result =
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
-      : work(sources, secretStore(sources.directory, context.env), limit === undefined ? {} : { limit });
+      : work(sources, secretStore(sources.directory, context.env), {
+          ...(limit === undefined ? {} : { limit }),
+          onProgress: (...come) => progress.show(...come),
+        });
+  progress.clear();
   await report(result.diagnostics, context, format);
   return result;
 }

@@ -104,7 +104,7 @@ async function write(rendered: Rendered, options: RenderOptions, context: Contex
       progress.clear();
       context.stderr.write(`${output}/${name}: ${is}; ${fate}\n`);
     },
-    onProgress: (done, all) => progress.show('writing', done, all),
+    onProgress: (done, all) => progress.show('writing: file', done, all),
   });
   progress.clear();
   for (const name of kept)

@@ -3,6 +3,7 @@ import { otherNode } from './paths.ts';
 
 /** What a test may need of the machine besides Node, with the question that tells whether it is there. */
 const questions = {
+  script: ['script', '--version'],
   root: ['sh', '-c', 'test "$(id -u)" = 0'],
   keepalived: ['keepalived', '--version'],
   'ansible-inventory': ['ansible-inventory', '--version'],
