@@ -1,5 +1,6 @@
 import { type FirewallRule, type HostState, type LocalVip, lifetimeOf } from './model/host-state.ts';
 import { ipvsadmLines } from './model/ipvsadm.ts';
+import { shellCommand, shellComment } from './shell-word.ts';
 
 /** Lines for a shell, with the reason for them. */
 interface Step {
@@ -13,53 +14,76 @@ interface Step {
  */
 export function shellCommands(state: HostState): string {
   const steps: Step[] = [
-    ...state.modules.map(({ name, reason }) => ({ reason, lines: [`modprobe ${name}`] })),
-    ...state.sysctls.map(({ key, value, reason }) => ({ reason, lines: [`sysctl -w ${key}=${value}`] })),
+    ...state.modules.map(({ name, reason }) => ({ reason, lines: [shellCommand(['modprobe', name])] })),
+    ...state.sysctls.map(({ key, value, reason }) => ({
+      reason,
+      lines: [shellCommand(['sysctl', '-w', `${key}=${value}`])],
+    })),
     ...state.arptables.map(({ vip, rip, reason }) => ({
       reason,
       lines: [
-        `arptables -A INPUT -j DROP -d ${vip.text}`,
-        `arptables -A OUTPUT -j mangle -s ${vip.text} --mangle-ip-s ${rip.text}`,
+        shellCommand(['arptables', '-A', 'INPUT', '-j', 'DROP', '-d', vip.text]),
+        shellCommand(['arptables', '-A', 'OUTPUT', '-j', 'mangle', '-s', vip.text, '--mangle-ip-s', rip.text]),
       ],
     })),
     ...(state.nftables.length > 0 ? [nftables(state)] : []),
     ...state.firewall.map((rule) => ({ reason: rule.reason, lines: [iptables(rule)] })),
     ...state.firewalld.map((rule) => ({ reason: rule.reason, lines: [firewallCmd(rule)] })),
-    ...state.gateways.map(({ ip, reason }) => ({ reason, lines: [`ip route replace default via ${ip.text}`] })),
+    ...state.gateways.map(({ ip, reason }) => ({
+      reason,
+      lines: [shellCommand(['ip', 'route', 'replace', 'default', 'via', ip.text])],
+    })),
     ...devices(state.vips),
     ...state.ipvs.map((service) => ({
       reason: service.reason,
-      lines: ipvsadmLines(service).map((line) => `ipvsadm ${line}`),
+      lines: ipvsadmLines(service).map((line) => shellCommand(['ipvsadm', ...line.split(' ')])),
     })),
     ...state.syncDaemons.map(({ reason, ...daemon }) => ({ reason, lines: [startDaemon('backup', daemon)] })),
     ...state.vips.filter(({ carrier }) => carrier !== 'vrrp').map(address),
     ...whileActive(state),
   ];
-  const text = steps.map(({ reason, lines }) => `\n# ${reason}\n${lines.join('\n')}\n`).join('');
-  return `# ${state.host.name}: until the next boot; the rendered files keep it.\n${text}`;
+  const text = steps.map(({ reason, lines }) => `\n${shellComment(reason)}\n${lines.join('\n')}\n`).join('');
+  return `${shellComment(`${state.host.name}: until the next boot; the rendered files keep it.`)}\n${text}`;
 }
 
 function nftables({ nftables: rules }: HostState): Step {
+  const chain = (hook: string) =>
+    shellCommand([
+      'nft',
+      'add',
+      'chain',
+      'arp',
+      'lvs',
+      hook,
+      `{ type filter hook ${hook} priority 0; policy accept; }`,
+    ]);
   return {
     reason: rules.map(({ reason }) => reason).join('; '),
     lines: [
-      'nft add table arp lvs',
-      "nft add chain arp lvs input '{ type filter hook input priority 0; policy accept; }'",
-      "nft add chain arp lvs output '{ type filter hook output priority 0; policy accept; }'",
+      shellCommand(['nft', 'add', 'table', 'arp', 'lvs']),
+      chain('input'),
+      chain('output'),
       ...rules.flatMap(({ vip, rip }) => [
-        `nft add rule arp lvs input arp daddr ip ${vip.text} drop`,
-        `nft add rule arp lvs output arp saddr ip ${vip.text} arp saddr ip set ${rip.text}`,
+        shellCommand(['nft', 'add', 'rule', 'arp', 'lvs', ...`input arp daddr ip ${vip.text} drop`.split(' ')]),
+        shellCommand([
+          'nft',
+          'add',
+          'rule',
+          'arp',
+          'lvs',
+          ...`output arp saddr ip ${vip.text} arp saddr ip set ${rip.text}`.split(' '),
+        ]),
       ]),
     ],
   };
 }
 
 function iptables({ family, table, chain, args }: FirewallRule): string {
-  return `${family === 4 ? 'iptables' : 'ip6tables'} -t ${table} -A ${chain} ${args}`;
+  return shellCommand([family === 4 ? 'iptables' : 'ip6tables', '-t', table, '-A', chain, ...args.split(' ')]);
 }
 
 function firewallCmd({ family, table, chain, args }: FirewallRule): string {
-  return `firewall-cmd --direct --add-rule ipv${family} ${table} ${chain} 0 ${args}`;
+  return shellCommand(['firewall-cmd', '--direct', '--add-rule', `ipv${family}`, table, chain, 0, ...args.split(' ')]);
 }
 
 function devices(vips: readonly LocalVip[]): Step[] {
@@ -86,10 +110,14 @@ function whileActive({ vips, syncDaemons }: HostState): Step[] {
 }
 
 function startDaemon(state: 'master' | 'backup', { device, syncid }: { device: string; syncid: number }): string {
-  return `ipvsadm --start-daemon ${state} --mcast-interface ${device} --syncid ${syncid}`;
+  return shellCommand(['ipvsadm', '--start-daemon', state, '--mcast-interface', device, '--syncid', syncid]);
 }
 
 function address(vip: LocalVip): Step {
   const { ip, prefix, device, reason } = vip;
-  return { reason, lines: [`ip address replace ${ip.text}/${prefix} dev ${device}${lifetimeOf(vip)}`] };
+  const lifetime = lifetimeOf(vip)
+    .split(' ')
+    .filter((word) => word !== '');
+  const line = shellCommand(['ip', 'address', 'replace', `${ip.text}/${prefix}`, 'dev', device, ...lifetime]);
+  return { reason, lines: [line] };
 }

@@ -1,6 +1,7 @@
 import { netmask } from '../ip.ts';
 import type { HostState, LocalVip } from '../model/host-state.ts';
 import type { Fleet, Nic } from '../model/model.ts';
+import { shellWord } from '../shell-word.ts';
 import { header, type OutputKind, type PlannedFile } from './output.ts';
 
 const directory = 'etc/sysconfig/network-scripts';
@@ -23,6 +24,7 @@ export default {
   },
 } satisfies OutputKind;
 
+/** The files are sourced by bash. */
 type Assignment = { name: string; value: string | number };
 
 function file(device: string, reason: string, assignments: Assignment[], state: HostState, fleet: Fleet): PlannedFile {
@@ -111,9 +113,4 @@ function particulars(vip: LocalVip, device: string): Assignment[] {
     { name: 'ARPUPDATE', value: 'no' },
   ];
   return device === 'tunl0' ? [...quiet, { name: 'NOZEROCONF', value: 'yes' }] : quiet;
-}
-
-/** The files are sourced by bash: what is not plainly a word is single-quoted. */
-function shellWord(value: string): string {
-  return /^[A-Za-z0-9_.:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
