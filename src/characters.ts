@@ -7,9 +7,10 @@ const control = String.raw`\u0000-\u001f\u007f-\u009f\u2028\u2029`;
 /**
  * What makes a line read otherwise than it is: marks that turn the direction of the text around them, so that a reviewer
  * sees the words in another order than the program (“Trojan source”), and marks without width, which hide in a name or a
- * path (a BOM among them). No address, path or password needs one, and nobody finds one at night.
+ * path (a BOM among them; the two
+ * that are no characters at all, XML refuses). No address, path or password needs one, and nobody finds one at night.
  */
-const unseen = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb`;
+const unseen = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff`;
 
 /** Half of a character: it cannot be written as UTF-8, and would become something else in the file. */
 const loneSurrogate = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`;

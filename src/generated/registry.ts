@@ -48,6 +48,7 @@ import rules_sorry_server from '../rules/sorry-server.ts';
 import rules_standalone from '../rules/standalone.ts';
 import rules_sysctl_conflict from '../rules/sysctl-conflict.ts';
 import rules_tracked from '../rules/tracked.ts';
+import rules_verbatim_lines from '../rules/verbatim-lines.ts';
 import rules_vip_device from '../rules/vip-device.ts';
 import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
@@ -111,6 +112,7 @@ export const rules: Record<string, Rule> = {
   'standalone': rules_standalone,
   'sysctl-conflict': rules_sysctl_conflict,
   'tracked': rules_tracked,
+  'verbatim-lines': rules_verbatim_lines,
   'vip-device': rules_vip_device,
   'vip-in-network': rules_vip_in_network,
   'vip-not-a-host': rules_vip_not_a_host,

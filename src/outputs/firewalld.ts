@@ -1,3 +1,4 @@
+import { xmlComment, xmlText } from '../escapes.ts';
 import type { HostState } from '../model/host-state.ts';
 import { header, type OutputKind } from './output.ts';
 
@@ -12,14 +13,14 @@ export default {
         mode: '0644',
         template: 'direct.xml',
         view: {
-          header: comment(header(state, fleet)),
+          header: xmlComment(header(state, fleet)),
           chains: own.filter(({ args }) => args === ''),
           rules: state.firewalld.map(({ family, table, chain, args, reason }) => ({
             ipv: `ipv${family}`,
             table,
             chain,
-            args: escapeXml(args),
-            reason: comment(reason),
+            args: xmlText(args),
+            reason: xmlComment(reason),
           })),
           own: own.filter(({ args }) => args !== ''),
         },
@@ -37,16 +38,7 @@ function ownRules(family: 4 | 6, { host }: HostState) {
       if (chain === undefined || rest === undefined) return [];
       const isChain = line.startsWith(':');
       if (isChain && !rest.startsWith('-')) return [];
-      return [{ ipv: `ipv${family}`, table, chain, args: isChain ? '' : escapeXml(rest) }];
+      return [{ ipv: `ipv${family}`, table, chain, args: isChain ? '' : xmlText(rest) }];
     }),
   );
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** XML ends a comment at two hyphens, and a cluster may be called `a--b`. */
-function comment(text: string): string {
-  return text.replaceAll('--', '- -');
 }

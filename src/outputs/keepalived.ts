@@ -1,3 +1,4 @@
+import { hashComment } from '../escapes.ts';
 import { usedBlocks } from '../keepalived/used-blocks.ts';
 import { type BlockView, instanceBlocks, syncGroups } from '../keepalived/vrrp.ts';
 import { checksOf } from '../model/checks.ts';
@@ -54,7 +55,13 @@ function global(clusters: readonly Cluster[], { host }: HostState): BlockView[] 
   const names = clusters.map(({ name }) => name).sort(byText);
   return lines.length === 0
     ? []
-    : [{ reason: `cluster${names.length > 1 ? 's' : ''} ${names.join(', ')}`, head: 'global_defs', lines }];
+    : [
+        {
+          reason: hashComment(`cluster${names.length > 1 ? 's' : ''} ${names.join(', ')}`),
+          head: 'global_defs',
+          lines,
+        },
+      ];
 }
 
 function syncDaemon({ syncDaemon: daemon, instances }: Cluster, host: Host): Record<string, unknown> {

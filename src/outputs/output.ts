@@ -1,3 +1,4 @@
+import { hashComment } from '../escapes.ts';
 import type { HostState } from '../model/host-state.ts';
 import type { Fleet } from '../model/model.ts';
 
@@ -23,5 +24,6 @@ export interface OutputKind {
 /** The line that every file begins with. */
 export function header(state: HostState, fleet: Fleet): string {
   const clusters = `cluster${state.clusters.length === 1 ? '' : 's'} ${state.clusters.join(', ')}`;
-  return `Rendered by lvsgen from ${fleet.inventoryName} (${clusters}); edit the inventory, not this file.`;
+  const from = `Rendered by lvsgen from ${fleet.inventoryName}`;
+  return hashComment(`${from} (${clusters}); edit the inventory, not this file.`);
 }

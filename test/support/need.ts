@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 /** What a test may need of the machine besides Node, with the question that tells whether it is there. */
 const questions = {
   keepalived: ['keepalived', '--version'],
+  gcc: ['gcc', '--version'],
+  dash: ['dash', '-c', 'true'],
+  python3: ['python3', '--version'],
   'ansible-inventory': ['ansible-inventory', '--version'],
   'network namespaces': ['unshare', '--net', 'true'],
   'iptables-legacy': ['iptables-legacy-restore', '--version'],
