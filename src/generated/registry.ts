@@ -40,6 +40,7 @@ import rules_one_engine from '../rules/one-engine.ts';
 import rules_one_firewall from '../rules/one-firewall.ts';
 import rules_one_global from '../rules/one-global.ts';
 import rules_ops_nat from '../rules/ops-nat.ts';
+import rules_own_rules from '../rules/own-rules.ts';
 import rules_quorum from '../rules/quorum.ts';
 import rules_real_port from '../rules/real-port.ts';
 import rules_scheduler_known from '../rules/scheduler-known.ts';
@@ -104,6 +105,7 @@ export const rules: Record<string, Rule> = {
   'one-firewall': rules_one_firewall,
   'one-global': rules_one_global,
   'ops-nat': rules_ops_nat,
+  'own-rules': rules_own_rules,
   'quorum': rules_quorum,
   'real-port': rules_real_port,
   'scheduler-known': rules_scheduler_known,

@@ -1,5 +1,7 @@
 import { xmlComment, xmlText } from '../escapes.ts';
 import type { HostState } from '../model/host-state.ts';
+import { saveWords } from '../netfilter/save-line.ts';
+import { shellWord } from '../shell-word.ts';
 import { header, type OutputKind } from './output.ts';
 
 export default {
@@ -29,16 +31,20 @@ export default {
   },
 } satisfies OutputKind;
 
-/** The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's own count. */
+/**
+ * The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's
+ * own count. firewalld splits a rule as a shell does, and iptables-restore does not: the words are quoted anew.
+ */
 function ownRules(family: 4 | 6, { host }: HostState) {
   const tables = family === 4 ? host.own.iptables : host.own.ip6tables;
   return Object.entries(tables).flatMap(([table, lines]) =>
     lines.flatMap((line) => {
-      const [, chain, rest] = /^(?:-A |:)([A-Za-z0-9_-]+) (.*)$/.exec(line) ?? [];
-      if (chain === undefined || rest === undefined) return [];
-      const isChain = line.startsWith(':');
-      if (isChain && !rest.startsWith('-')) return [];
-      return [{ ipv: `ipv${family}`, table, chain, args: isChain ? '' : xmlText(rest) }];
+      const ipv = `ipv${family}`;
+      const [, declared] = /^:(\S+) -/.exec(line) ?? [];
+      if (declared !== undefined) return [{ ipv, table, chain: declared, args: '' }];
+      const [command, chain, ...words] = saveWords(line) ?? [];
+      if (command?.text !== '-A' || chain === undefined) return [];
+      return [{ ipv, table, chain: chain.text, args: xmlText(words.map(({ text }) => shellWord(text)).join(' ')) }];
     }),
   );
 }

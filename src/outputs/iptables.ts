@@ -1,20 +1,12 @@
 import type { Family } from '../ip.ts';
 import type { FirewallRule, HostState } from '../model/host-state.ts';
+import { builtInChains } from '../netfilter/tables.ts';
 import { header, type OutputKind } from './output.ts';
 
 const files = [
   { family: 4, name: 'iptables' },
   { family: 6, name: 'ip6tables' },
 ] as const;
-
-/** The chains that the kernel has in each table, in iptables-save's order of tables. */
-const chains: Record<string, readonly string[]> = {
-  raw: ['PREROUTING', 'OUTPUT'],
-  mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
-  nat: ['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'],
-  filter: ['INPUT', 'FORWARD', 'OUTPUT'],
-  security: ['INPUT', 'FORWARD', 'OUTPUT'],
-};
 
 export default {
   doc: 'The rules that iptables.service and ip6tables.service restore: lvsgen’s and the host’s own.',
@@ -35,7 +27,7 @@ export default {
 
 function tables(family: Family, rules: readonly FirewallRule[], { host }: HostState) {
   const own = family === 4 ? host.own.iptables : host.own.ip6tables;
-  return Object.entries(chains).flatMap(([table, builtIn]) => {
+  return Object.entries(builtInChains).flatMap(([table, builtIn]) => {
     const lines = own[table] ?? [];
     const ours = rules.filter((rule) => rule.table === table);
     if (lines.length === 0 && ours.length === 0) return [];

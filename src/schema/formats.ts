@@ -40,7 +40,7 @@ export const formats: Record<string, (text: string) => Problem> = {
   rule: (text) => {
     const problem = printableProblem(text);
     if (problem) return problem;
-    return /^(-A [A-Za-z0-9_-]+ |:[A-Za-z0-9_-]+ )/.test(text)
+    return /^(-A [A-Za-z0-9_.+-]+( |$)|:[A-Za-z0-9_.+-]+ )/.test(text)
       ? undefined
       : `"${text}" is not a line of a save file: -A CHAIN … or :CHAIN POLICY`;
   },
