@@ -1,3 +1,4 @@
+import { secretsIn, withoutSecrets } from '../keepalived/secret-words.ts';
 import { byText } from '../model/words.ts';
 import type { Tree } from '../pipeline.ts';
 import type { FileTree, TreeFile } from '../tree/load-tree.ts';
@@ -45,16 +46,10 @@ function change(path: string, old: TreeFile | undefined, fresh: TreeFile | undef
   };
 }
 
-const secretLine = /^(\s*auth_pass ).*$/gm;
-
 /** Both texts without their secrets; where they differ, it says so and no more. */
 function masked(before: string, after: string): [string, string] {
-  const secretsOf = (text: string) => (text.match(secretLine) ?? []).join('\n');
-  const changed = secretsOf(before) !== secretsOf(after) && before !== '' && after !== '';
-  return [
-    before.replace(secretLine, '$1********'),
-    after.replace(secretLine, changed ? '$1******** (another one)' : '$1********'),
-  ];
+  const changed = secretsIn(before) !== secretsIn(after) && before !== '' && after !== '';
+  return [withoutSecrets(before, '********'), withoutSecrets(after, changed ? '******** (another one)' : '********')];
 }
 
 /** The same change on several hosts, told once. */

@@ -1,4 +1,5 @@
 import { hashComment } from '../escapes.ts';
+import { holdsSecret } from '../keepalived/secret-words.ts';
 import { usedBlocks } from '../keepalived/used-blocks.ts';
 import { type BlockView, instanceBlocks, syncGroups } from '../keepalived/vrrp.ts';
 import { checksOf } from '../model/checks.ts';
@@ -14,34 +15,41 @@ export default {
   plan(state, fleet) {
     const clusters = fleet.clusters.filter((one) => one.engine === 'keepalived' && one.directors.includes(state.host));
     if (clusters.length === 0) return [];
-    const secret = clusters.some(({ instances }) => instances.some(({ hasSecret }) => hasSecret));
+    const view = {
+      header: header(state, fleet),
+      globals: global(clusters, state),
+      roots: roots(clusters, state),
+      blocks: [
+        ...clusters.flatMap((cluster) => syncGroups(cluster)),
+        ...clusters.flatMap((cluster) => cluster.instances.flatMap((one) => instanceBlocks(one, cluster, state.host))),
+      ],
+      virtual_servers: clusters.flatMap((cluster) =>
+        cluster.virtualServers.map((one) => virtualServerView(one, state)),
+      ),
+      verbatim: clusters.flatMap(({ name, verbatim }) =>
+        verbatim.length === 0 ? [] : [{ reason: `cluster ${name} · verbatim`, lines: verbatim }],
+      ),
+    };
+    const secret =
+      clusters.some(({ instances }) => instances.some(({ hasSecret }) => hasSecret)) ||
+      holdsSecret(linesIn(view).join('\n'));
     return [
       {
         path: 'etc/keepalived/keepalived.conf',
         mode: secret ? '0640' : '0644',
         secret,
         template: 'keepalived.conf',
-        view: {
-          header: header(state, fleet),
-          globals: global(clusters, state),
-          roots: roots(clusters, state),
-          blocks: [
-            ...clusters.flatMap((cluster) => syncGroups(cluster)),
-            ...clusters.flatMap((cluster) =>
-              cluster.instances.flatMap((one) => instanceBlocks(one, cluster, state.host)),
-            ),
-          ],
-          virtual_servers: clusters.flatMap((cluster) =>
-            cluster.virtualServers.map((one) => virtualServerView(one, state)),
-          ),
-          verbatim: clusters.flatMap(({ name, verbatim }) =>
-            verbatim.length === 0 ? [] : [{ reason: `cluster ${name} · verbatim`, lines: verbatim }],
-          ),
-        },
+        view,
       },
     ];
   },
 } satisfies OutputKind;
+
+/** Every text of a view, whatever it stands in. */
+function linesIn(view: unknown): string[] {
+  if (typeof view === 'string') return [view];
+  return typeof view === 'object' && view !== null ? Object.values(view).flatMap(linesIn) : [];
+}
 
 /** keepalived has one global_defs: what several clusters say of it comes together here. */
 function global(clusters: readonly Cluster[], { host }: HostState): BlockView[] {
