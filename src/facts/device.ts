@@ -1,4 +1,4 @@
-import type { FactKind, FactOf } from './fact.ts';
+import type { FactKind, FactOf, Step } from './fact.ts';
 
 /** A device for VIPs that is not up by itself. */
 export interface Fact extends FactOf<'device'> {
@@ -13,11 +13,13 @@ export default {
   words: ({ name }) => `the device ${name}`,
   shared: true,
   steps: (facts) =>
-    facts.map(({ name, make, reason }) => ({
-      phase: 'device',
-      reason,
-      commands: [...(make ? [['ip', 'link', 'add', name, 'type', make]] : []), ['ip', 'link', 'set', name, 'up']],
-    })),
+    facts.map(
+      ({ name, make, reason }): Step => ({
+        phase: 'device',
+        reason,
+        commands: [...(make ? [['ip', 'link', 'add', name, 'type', make]] : []), ['ip', 'link', 'set', name, 'up']],
+      }),
+    ),
 } satisfies FactKind<Fact>;
 
 /** The devices that a host does not have up by itself, with what is to be said of them. */

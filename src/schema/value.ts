@@ -94,12 +94,13 @@ export function fields(example: string): Value {
   return { label: 'words', schema: { type: 'string', format: 'words' }, example, lines: line };
 }
 
-/** Values of one kind, side by side on one line. */
+/** Values of one kind, side by side on one line, which keepalived would cut if there were many more. */
 export function several(of: Value): Value {
   const { type, ...rest } = of.schema as { type: string | string[] };
+  const maxItems = 100;
   return {
     label: `${of.label}, or a list`,
-    schema: { type: [...[type].flat(), 'array'], ...rest, items: of.schema, minItems: 1 },
+    schema: { type: [...[type].flat(), 'array'], ...rest, items: of.schema, minItems: 1, maxItems },
     example: of.example,
     lines: (keyword, value) => [`${keyword} ${[value].flat().join(' ')}`],
   };
