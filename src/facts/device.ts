@@ -1,4 +1,4 @@
-import type { FactKind, FactOf, Step } from './fact.ts';
+import type { Command, FactKind, FactOf, Step } from './fact.ts';
 
 /** A device for VIPs that is not up by itself. */
 export interface Fact extends FactOf<'device'> {
@@ -17,10 +17,14 @@ export default {
       ({ name, make, reason }): Step => ({
         phase: 'device',
         reason,
-        commands: [...(make ? [['ip', 'link', 'add', name, 'type', make]] : []), ['ip', 'link', 'set', name, 'up']],
+        commands: [...(make ? [addLink(name, make)] : []), ['ip', 'link', 'set', name, 'up']],
       }),
     ),
 } satisfies FactKind<Fact>;
+
+function addLink(name: string, type: string): Command {
+  return ['ip', 'link', 'add', name, 'type', type];
+}
 
 /** The devices that a host does not have up by itself, with what is to be said of them. */
 export const vipDevices: Readonly<Record<string, Pick<Fact, 'make' | 'reason'>>> = {
