@@ -58,7 +58,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     return exit;
   } catch (error) {
     if (error instanceof UsageError) {
-      stderr.write(usageText(error.message, commands[argv[0] ?? '']));
+      stderr.write(
+        usageText(error.message, Object.hasOwn(commands, argv[0] ?? '') ? commands[argv[0] ?? ''] : undefined),
+      );
     } else {
       stderr.write(
         `lvsgen: this is a bug in lvsgen, please report it with the inventory that shows it\n${(error as Error).stack}\n`,

@@ -163,19 +163,21 @@ const shortest = 4;
 /** A text with more of them is made to keep us busy; what its keys and places tell is hidden all the same. */
 const mostValues = 200;
 
+/** The values that are looked for in texts that say nothing of them. */
+export function worthHiding(values: Iterable<string>): ReadonlySet<string> {
+  return new Set([...values].filter((value) => value.length >= shortest).slice(0, mostValues));
+}
+
 /** Where one of the values stands in a text as a word of its own. */
 export function spansOfValues(text: string, values: ReadonlySet<string>): Span[] {
-  return [...values]
-    .filter((value) => value.length >= shortest)
-    .slice(0, mostValues)
-    .flatMap((value) => {
-      const spans: Span[] = [];
-      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-        const end = at + value.length;
-        if (!/\w/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) spans.push({ start: at, end });
-      }
-      return spans;
-    });
+  return [...values].flatMap((value) => {
+    const spans: Span[] = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const end = at + value.length;
+      if (!/\w/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) spans.push({ start: at, end });
+    }
+    return spans;
+  });
 }
 
 /** Spans in order, those that touch as one. */

@@ -131,6 +131,8 @@ test.each([
   ['no folder', ['render', 'x', '-o'], 'the option o needs a value'],
   ['a form of differences', ['diff', 'x', 'y', '--format', 'html'], listed(diffFormats)],
   ['an unknown command', ['frobnicate'], 'Commands: check, commands, diff'],
+  ['a word that every object knows', ['constructor'], 'Commands: check, commands, diff'],
+  ['a rule that every object knows', ['explain', 'constructor'], 'there is no rule "constructor"'],
 ])('bad usage tells what is accepted: %s', (_name, args, accepted) => {
   const { status, stdout, stderr } = lvsgen(args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,7 +1,7 @@
 import { place } from '../diagnostics/formats/stylish.ts';
 import { isMapping, keysOf, originOfValue } from '../inventory/origin.ts';
 import { secretsOf } from '../inventory/secrets.ts';
-import { isSecretKey, mask, masked, maskedValues } from '../masking.ts';
+import { isSecretKey, mask, masked, maskedValues, worthHiding } from '../masking.ts';
 import { byText } from '../model/words.ts';
 import { visible, visibleLines } from '../visible.ts';
 import { command } from './command.ts';
@@ -17,7 +17,7 @@ export default command({
   async run({ what, ...options }, context) {
     if (options.inventory === undefined) {
       const { rules } = await import('../generated/rules.ts');
-      const rule = rules[what];
+      const rule = Object.hasOwn(rules, what) ? rules[what] : undefined;
       if (rule === undefined) {
         context.stderr.write(
           `lvsgen: there is no rule "${what}"; for a host name the inventory as well\nTry: lvsgen list rules\n`,
@@ -40,7 +40,7 @@ export default command({
       return 2;
     }
     const vars = found.inventory.varsOf(what);
-    const secrets = secretsOf(found.inventory).values;
+    const secrets = worthHiding(secretsOf(found.inventory).values);
     const groups = found.inventory.groupsOf(what).map(({ name }) => name);
     context.stdout.write(`${visible(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}`)}\n`);
     const { stringify } = await import('yaml');

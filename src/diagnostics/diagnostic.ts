@@ -1,4 +1,4 @@
-import { maskedValues, secretsIn } from '../masking.ts';
+import { maskedValues, secretsIn, worthHiding } from '../masking.ts';
 import { compareOrigins, type Origin } from './source.ts';
 
 /** From worst to mildest: would not work, would surprise, works but you would want to know. */
@@ -72,12 +72,13 @@ export class Diagnostics {
   /** In reading order, each said once, without secrets. */
   sorted(): Diagnostic[] {
     const seen = new Set<string>();
-    const secrets = new Set(this.#secrets);
+    const found = new Set(this.#secrets);
     const sources = new Set(
       this.#all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)]).map(({ source }) => source),
     );
     // A text that no parser could read is quoted all the same.
-    for (const { text } of sources) for (const secret of secretsIn(text)) secrets.add(secret);
+    for (const { text } of sources) for (const secret of secretsIn(text)) found.add(secret);
+    const secrets = worthHiding(found);
     for (const source of sources) source.hideValues(secrets);
     return this.#all
       .map((one) => withoutSecrets(one, secrets))

@@ -18,18 +18,18 @@ interface ShownLine {
 export function shownLine(source: Source, number: number): ShownLine {
   const line = source.line(number);
   const lineStart = source.lineStarts[number - 1] ?? 0;
-  const secrets = source.secretsIn(lineStart, lineStart + line.length);
+  let secret = source.nextSecret(lineStart);
   const places: number[] = [];
   let text = '';
   let at = 0;
   while (at < line.length && text.length <= widest) {
     places[at] = text.length;
-    const secret = secrets.find(({ end }) => lineStart + at < end);
     if (secret && secret.start <= lineStart + at) {
       const end = Math.min(secret.end - lineStart, line.length);
       for (let inside = at; inside < end; inside++) places[inside] = text.length;
       text += mask;
       at = end;
+      secret = source.nextSecret(lineStart + at);
       continue;
     }
     const character = String.fromCodePoint(line.codePointAt(at) ?? 0);

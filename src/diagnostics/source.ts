@@ -63,14 +63,20 @@ export class Source {
     this.#secrets = undefined;
   }
 
-  /** The secrets between two offsets, in order: known ones, and those that only their keys give away. */
-  secretsIn(start: number, end: number): Span[] {
+  /** The first secret that ends behind an offset: a known one, or one that only its key gives away. */
+  nextSecret(offset: number): Span | undefined {
     this.#secrets ??= united([
       ...secretSpans(this.text),
       ...spansOfValues(this.text, this.#hidden),
       ...this.#hiddenSpans,
     ]);
-    return this.#secrets.filter((one) => one.start < end && one.end > start);
+    let low = 0;
+    for (let high = this.#secrets.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#secrets[middle] as Span).end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return this.#secrets[low];
   }
 }
 

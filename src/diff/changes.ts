@@ -1,4 +1,5 @@
-import { secretSpans, masked as withoutSecrets } from '../masking.ts';
+import { secretsIn as secretLines, withoutSecrets as withoutSecretLines } from '../keepalived/secret-words.ts';
+import { masked as maskedByKey, secretSpans } from '../masking.ts';
 import { byText } from '../model/words.ts';
 import type { Tree } from '../pipeline.ts';
 import type { FileTree, TreeFile } from '../tree/load-tree.ts';
@@ -45,9 +46,17 @@ function change(path: string, old: TreeFile | undefined, fresh: TreeFile | undef
 
 /** Both texts without their secrets; where they differ, it says so and no more. */
 function masked(before: string, after: string): [string, string] {
-  const secretsOf = (text: string) => secretSpans(text).map(({ start, end }) => text.slice(start, end));
-  const changed = secretsOf(before).join('\n') !== secretsOf(after).join('\n') && before !== '' && after !== '';
+  const changed = before !== '' && after !== '' && secretsOf(before) !== secretsOf(after);
   return [withoutSecrets(before), withoutSecrets(after, changed ? ' (another one)' : '')];
+}
+
+/** keepalived's words are known by their place in its lines, those of YAML and the like by their keys. */
+function secretsOf(text: string): string {
+  return [secretLines(text), ...secretSpans(text).map(({ start, end }) => text.slice(start, end))].join('\n');
+}
+
+function withoutSecrets(text: string, about = ''): string {
+  return withoutSecretLines(maskedByKey(text, about), `********${about}`);
 }
 
 /** The same change on several hosts, told once. */
