@@ -15,21 +15,28 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const note = 'Made by `npm run gen`; edit its source instead.';
 const standaloneCode = standaloneModule.default;
 
-/** The modules of a folder: every file but the one that declares the folder's contract and helpers beside it. */
+/** A folder whose modules are entries of one table, and the contract that they satisfy. */
 const folders = {
-  platforms: { skip: ['platform'] },
-  arp: { skip: ['arp-method', 'rules'], name: 'arpMethods' },
-  outputs: { skip: ['output'] },
-  rules: { skip: ['rule', 'example'] },
-  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options', 'report'] },
+  platforms: { type: 'Platform', from: 'platform.ts', name: 'platforms' },
+  networks: { type: 'Network', from: 'network.ts', name: 'networks' },
+  arp: { type: 'ArpMethod', from: 'arp-method.ts', name: 'arpMethods' },
+  outputs: { type: 'OutputKind', from: 'output.ts', name: 'outputs' },
+  rules: { type: 'Rule', from: 'rule.ts', name: 'rules' },
+  commands: { type: 'Command', from: 'command.ts', name: 'commands' },
 };
 
-/** @param {keyof typeof folders} folder */
-function modulesOf(folder) {
+/** Folders of formats: what each says of itself is known at start, its module is loaded when it is chosen. */
+const formatFolders = [
+  { folder: 'diagnostics/formats', name: 'reportFormats', type: 'ReportFormat', contract: '../diagnostics/format.ts' },
+  { folder: 'diff/formats', name: 'diffFormats', type: 'DiffFormat', contract: '../diff/format.ts' },
+];
+
+/** The entries of a folder: every module with a default export. What stands beside them is their contract and helpers. */
+function modulesOf(/** @type {string} */ folder) {
   return readdirSync(path.join(root, 'src', folder))
     .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /^export default /m.test(readFileSync(path.join(root, 'src', folder, file), 'utf8')))
     .map((file) => file.slice(0, -3))
-    .filter((name) => !folders[folder].skip.includes(name))
     .sort();
 }
 
@@ -55,24 +62,65 @@ async function load(entry) {
   }
 }
 
-/** @param {Record<string, string[]>} types folder → the contract's type and module */
-function registry(types) {
-  /** @type {string[]} */
-  const imports = [];
-  /** @type {string[]} */
-  const tables = [];
-  for (const [folder, [type, from]] of Object.entries(types)) {
-    imports.push(`import type { ${type} } from '${from}';`);
-    const key = /** @type {keyof typeof folders} */ (folder);
-    const rows = modulesOf(key).map((name) => {
-      const local = `${folder}_${name.replaceAll('-', '_')}`;
-      imports.push(`import ${local} from '../${folder}/${name}.ts';`);
-      return `  '${name}': ${local},`;
-    });
-    const table = 'name' in folders[key] ? folders[key].name : folder;
-    tables.push(`export const ${table}: Record<string, ${type}> = {\n${rows.join('\n')}\n};`);
-  }
-  return `// ${note}\n${imports.join('\n')}\n\n${tables.join('\n\n')}\n`;
+/** The module of a folder's entry under a name of its own. */
+const localName = (/** @type {string} */ folder, /** @type {string} */ name) =>
+  `${folder}_${name.replaceAll('-', '_')}`;
+
+/** A module with the table of a folder's entries. @param {keyof typeof folders} folder */
+function registry(folder) {
+  const { type, from, name } = folders[folder];
+  const modules = modulesOf(folder);
+  const imports = modules.map((one) => `import ${localName(folder, one)} from '../${folder}/${one}.ts';`);
+  const rows = modules.map((one) => `  '${one}': ${localName(folder, one)},`);
+  return `// ${note}
+import type { ${type} } from '../${folder}/${from}';
+${imports.join('\n')}
+
+export const ${name}: Record<string, ${type}> = {
+${rows.join('\n')}
+};
+`;
+}
+
+/** The kinds of facts, and the union of the facts themselves. */
+function factKinds() {
+  const kinds = modulesOf('facts');
+  const imports = kinds.map(
+    (kind) =>
+      `import ${localName('facts', kind)}, { type Fact as ${localName('fact', kind)} } from '../facts/${kind}.ts';`,
+  );
+  return `// ${note}
+import type { FactKind } from '../facts/fact.ts';
+${imports.join('\n')}
+
+export type Fact =
+${kinds.map((kind) => `  | ${localName('fact', kind)}`).join('\n')};
+
+export type FactOfKind<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
+
+export const factKinds: { readonly [K in Fact['kind']]: FactKind<FactOfKind<K>> } = {
+${kinds.map((kind) => `  '${kind}': ${localName('facts', kind)},`).join('\n')}
+};
+`;
+}
+
+/** Two tables of what the formats say of themselves, with the way to the rest. */
+async function formatRegistry() {
+  const imports = formatFolders.map(({ type, contract }) => `import type { ${type} } from '${contract}';`);
+  const tables = await Promise.all(
+    formatFolders.map(async ({ folder, name, type }) => {
+      const rows = await Promise.all(
+        modulesOf(folder).map(async (file) => {
+          const { default: format } = await load(`src/${folder}/${file}.ts`);
+          const said = Object.entries(format).filter(([, value]) => typeof value === 'string');
+          const words = said.map(([key, value]) => `${key}: ${JSON.stringify(value)}, `).join('');
+          return `  '${file}': { ${words}load: () => import('../${folder}/${file}.ts') },`;
+        }),
+      );
+      return `export const ${name}: Record<string, OnDemand<${type}>> = {\n${rows.join('\n')}\n};`;
+    }),
+  );
+  return `// ${note}\n${imports.join('\n')}\n\ntype OnDemand<Format> = Omit<Format, 'print'> & { load(): Promise<{ default: Format }> };\n\n${tables.join('\n\n')}\n`;
 }
 
 /**
@@ -235,7 +283,7 @@ takes \`verbatim\` too: raw lines at its end, kept as they are.\n\n${[...section
 }
 
 /** What is offered, from the folders that declare it. @param {any} registry */
-function offers({ platforms, arpMethods, outputs, rules }) {
+function offers({ platforms, networks, arpMethods, outputs, rules, reportFormats, diffFormats }) {
   const table = (/** @type {Record<string, any>} */ entries, /** @type {(entry: any) => string} */ row) =>
     Object.entries(entries)
       .map(([name, entry]) => `| \`${name}\` | ${row(entry)} |`)
@@ -244,8 +292,8 @@ function offers({ platforms, arpMethods, outputs, rules }) {
     ['DR', 'TUN', 'NAT']
       .map((kind) => (method.kinds[kind] === true ? 'yes' : `no: ${method.kinds[kind].reason}`))
       .join(' | ');
-  const lacks = (/** @type {any} */ platform) =>
-    Object.entries(platform.lacks)
+  const gaps = (/** @type {any} */ platform) =>
+    Object.entries(platform.gaps)
       .map(([name, gap]) => `${name}: ${/** @type {any} */ (gap).reason}`)
       .join('; ');
   return `<!-- ${note} -->
@@ -253,9 +301,17 @@ function offers({ platforms, arpMethods, outputs, rules }) {
 
 ## Platforms (\`lvs_platform\`)
 
-| | | keepalived | network files | schedulers | not there |
-|---|---|---|---|---|---|
-${table(platforms, (one) => `${one.doc} | ${one.keepalived} | ${one.network} | ${one.schedulers.join(' ')} | ${lacks(one)}`)}
+| | | keepalived | network files | rulesets | schedulers | not there |
+|---|---|---|---|---|---|---|
+${table(platforms, (one) => `${one.doc} | ${one.keepalived.version} | ${Object.keys(one.networks).join(' ')} | ${Object.keys(one.saves).join(' ')} | ${one.schedulers.join(' ')} | ${gaps(one)}`)}
+
+## Network files (\`lvs_network\`)
+
+The first that a platform names is what it takes where the inventory says nothing.
+
+| | |
+|---|---|
+${table(networks, ({ doc }) => doc)}
 
 ## ARP methods (\`arp_method\`)
 
@@ -274,13 +330,25 @@ ${table(outputs, ({ doc }) => doc)}
 | | | |
 |---|---|---|
 ${table(rules, ({ severity, doc }) => `${severity} | ${doc}`)}
+
+## Formats of findings (\`check -f\`)
+
+| | | goes to |
+|---|---|---|
+${table(reportFormats, ({ doc, stream }) => `${doc} | ${stream === 'stdout' ? 'standard output' : 'standard error'}`)}
+
+## Formats of differences (\`diff --format\`, \`render --format\`)
+
+| | |
+|---|---|
+${table(diffFormats, ({ doc }) => doc)}
 `;
 }
 
 const { inventorySchema, variablesSchema } = await load('src/schema/inventory.ts');
 const { formats } = await load('src/schema/formats.ts');
 const words = await load('src/schema/keepalived.ts');
-const vocabulary = { platforms: modulesOf('platforms'), arpMethods: modulesOf('arp') };
+const vocabulary = { platforms: modulesOf('platforms'), networks: modulesOf('networks'), arpMethods: modulesOf('arp') };
 const variables = variablesSchema(vocabulary);
 
 const check = process.argv.includes('--check');
@@ -303,17 +371,11 @@ function put(file, content) {
   }
 }
 
-put(
-  'src/generated/registry.ts',
-  registry({
-    platforms: ['Platform', '../platforms/platform.ts'],
-    arp: ['ArpMethod', '../arp/arp-method.ts'],
-    outputs: ['OutputKind', '../outputs/output.ts'],
-    rules: ['Rule', '../rules/rule.ts'],
-  }),
-);
-// Apart from the rest, so that `lvsgen --version` loads none of it.
-put('src/generated/commands.ts', registry({ commands: ['Command', '../commands/command.ts'] }));
+// A module for each folder, so that who needs the platforms loads no rules, and `lvsgen --version` none of them.
+for (const folder of /** @type {(keyof typeof folders)[]} */ (Object.keys(folders)))
+  put(`src/generated/${folder}.ts`, registry(folder));
+put('src/generated/facts.ts', factKinds());
+put('src/generated/formats.ts', await formatRegistry());
 put('src/generated/validate.js', await validator(variables, formats));
 put(
   'src/generated/validate.d.ts',
@@ -322,7 +384,7 @@ put(
 put('src/generated/templates.js', templates());
 put(
   'src/generated/templates.d.ts',
-  `// ${note}\nexport declare const templates: Record<string, (view: object) => string>;\n`,
+  `// ${note}\nimport type Handlebars from 'handlebars';\n\nexport declare const templates: Record<string, Handlebars.TemplateDelegate<object>>;\n`,
 );
 put(
   'src/generated/variables.ts',
@@ -335,8 +397,11 @@ put(
 );
 put('schema/inventory.schema.json', `${JSON.stringify(inventorySchema(vocabulary), null, 2)}\n`);
 put('docs/reference/keepalived.md', reference(words));
-// What the folders declare is read through the registry, which is up to date by now.
-put('docs/reference/offers.md', offers(await load('src/generated/registry.ts')));
+// What the folders declare is read through their tables, which are up to date by now.
+const declared = await Promise.all(
+  ['platforms', 'networks', 'arp', 'outputs', 'rules', 'formats'].map((name) => load(`src/generated/${name}.ts`)),
+);
+put('docs/reference/offers.md', offers(Object.assign({}, ...declared)));
 const { main } = await load('src/cli.ts');
 const { commands } = await load('src/generated/commands.ts');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { once } from './once.ts';
 
 export type Family = 4 | 6;
 
@@ -77,11 +78,16 @@ export function isNetworkOrBroadcast({ ip, prefix }: Cidr): boolean {
 }
 
 /** A text that sorts as addresses do: IPv4 before IPv6, then by value. */
-export function sortKey(ip: Ip): string {
+export const sortKey = once((ip: Ip): string => {
   const bytes = ipaddr.parse(ip.text).toByteArray();
   return `${ip.family}${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
+});
 
 export function formatCidr({ ip, prefix }: Cidr): string {
   return `${ip.text}/${prefix}`;
+}
+
+/** `192.0.2.10:80`, `[2001:db8::10]:80`. */
+export function endpoint({ text, family }: Ip, port: number): string {
+  return `${family === 6 ? `[${text}]` : text}:${port}`;
 }

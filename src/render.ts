@@ -1,5 +1,7 @@
+import type { HelperOptions } from 'handlebars';
+import { unprintableIn } from './characters.ts';
 import { templates } from './generated/templates.js';
-import type { PlannedFile } from './outputs/output.ts';
+import type { PlannedFile } from './planned-file.ts';
 
 /** A file of the output tree: its bytes are what is written, its mode what the manifest names. */
 export interface RenderedFile {
@@ -9,15 +11,14 @@ export interface RenderedFile {
   readonly secret?: true;
 }
 
-const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
-
 /** Fills the template of a planned file. A fault here is ours: what a user can get wrong was refused before. */
 export function render(file: PlannedFile): RenderedFile {
   const template = templates[file.template];
   if (template === undefined) throw new Error(`no template ${file.template}`);
   assertPlain(file.view, file.path);
-  const content = template(file.view);
-  if (unprintable.test(content)) throw new Error(`a control character reached ${file.path}`);
+  const content = template(file.view, { helpers });
+  const character = unprintableIn(content.replaceAll('\n', ' '));
+  if (character !== undefined) throw new Error(`a control character (${character}) reached ${file.path}`);
   return {
     content: content.endsWith('\n') ? content : `${content}\n`,
     mode: file.mode,
@@ -25,9 +26,23 @@ export function render(file: PlannedFile): RenderedFile {
   };
 }
 
+/**
+ * Handlebars' own `each` adds piece to piece, and a text of a hundred thousand blocks stays in millions of pieces until its
+ * end. Joined at each round they are gone before the next. Templates have `@index` beside the item.
+ */
+const helpers = {
+  each: (items: readonly unknown[], { fn }: HelperOptions) =>
+    items.map((one, index) => fn(one, { data: { index } })).join(''),
+};
+
 /** Handlebars prints nothing for undefined and lets a line break through: neither may reach a template. */
 function assertPlain(value: unknown, path: string): void {
   if (typeof value === 'string' && value.includes('\n')) throw new Error(`a line break inside a value of ${path}`);
   if (value === undefined) throw new Error(`an undefined value in the view of ${path}`);
-  if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) assertPlain(one, path);
+  if (Array.isArray(value)) for (const one of value) assertPlain(one, path);
+  else if (isView(value)) for (const key in value) assertPlain(value[key], path);
+}
+
+function isView(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

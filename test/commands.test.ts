@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dress } from '../src/dress/dress.ts';
-import { shellCommands } from '../src/shell.ts';
+import { hostState } from '../src/state/host.ts';
+import { shellCommands } from '../src/views/shell.ts';
 import { cases, compileFile, inventoryOf } from './support/cases.ts';
 import { missing } from './support/need.ts';
 import { inNamespace } from './support/run.ts';
@@ -13,7 +13,7 @@ const hosts = cases.flatMap((name) => {
   const { fleet } = compileFile(inventoryOf(name));
   return [...(fleet?.hosts.values() ?? [])].map((host) => ({
     title: `${name} ${host.name}`,
-    state: dress(fleet as never, host),
+    state: hostState(fleet as never, host),
   }));
 });
 
@@ -54,15 +54,27 @@ describe.skipIf(absent)(`the shell commands of every host run${absent}`, () => {
     ].join('\n');
     const { status, output } = inNamespace(script);
     expect({ status, output }).toMatchObject({ status: 0 });
-    for (const { ip, prefix, device } of state.vips) {
+    for (const { ip, prefix, device } of state.of('address')) {
       if (!needsModules.test(device))
         expect(output).toMatch(new RegExp(`${device} .*inet6? ${ip.text.replaceAll('.', '\\.')}/${prefix} `));
     }
-    for (const { key, value } of state.sysctls) {
+    for (const { name: key, value } of state.of('sysctl')) {
       if (/all\.arp_ignore|ip_forward/.test(key)) expect(output).toContain(`${key} = ${value}`);
     }
-    for (const { ip } of state.gateways) expect(output).toContain(`default via ${ip.text} `);
+    for (const { via, needed } of state.of('gateway')) if (needed) expect(output).toContain(`default via ${via.text} `);
   });
+});
+
+test('a virtual server is there before its real servers are added to it', () => {
+  for (const { state } of hosts) {
+    const known = new Set<string>();
+    for (const line of shellCommands(state).split('\n')) {
+      const [, verb, service] = /^ipvsadm (-[Aa]) (-\S+ \S+(?: -6)?)/.exec(line) ?? [];
+      if (service === undefined) continue;
+      if (verb === '-A') known.add(service);
+      else expect(known).toContain(service);
+    }
+  }
 });
 
 test('what protects a VIP comes before it, and so does the table that its clients go through', () => {

@@ -174,3 +174,19 @@ test('programs and plugins are not run', () => {
   expect(lvsgen(['check', 'script']).stderr).toContain('lvsgen runs nothing');
   expect(lvsgen(['check', 'plugin.yaml']).stderr).toContain('ansible-inventory -i THIS --list');
 });
+
+test('groups that share parents level by level are read, though the ways up through them double at each', () => {
+  const level = (at: number): string =>
+    ['a', 'b']
+      .map((side) => `    ${side}${at}:${at < 60 ? ` {children: {a${at + 1}: , b${at + 1}: }}` : ''}\n`)
+      .join('');
+  const levels = Array.from({ length: 61 }, (_, at) => level(at));
+  write({ 'hosts.yaml': `all:\n  children:\n${levels.join('')}  hosts: {web1: }\n` });
+  const { status, stdout } = spawnSync(process.execPath, [program, 'list', 'groups', 'hosts.yaml'], {
+    cwd: scratch,
+    encoding: 'utf8',
+    // 2⁶⁰ ways have no end: this is no measure of time.
+    timeout: 30_000,
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'all\nungrouped\n' });
+});

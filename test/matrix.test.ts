@@ -1,25 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { arpMethods, platforms } from '../src/generated/registry.ts';
+import { arpMethods } from '../src/generated/arp.ts';
+import { networks } from '../src/generated/networks.ts';
+import { platforms } from '../src/generated/platforms.ts';
+import {
+  type ExpectedNetwork,
+  type ExpectedPlatform,
+  expectedNetworks,
+  expectedPlatforms,
+} from './platforms/expected.ts';
 import { compileText } from './support/cases.ts';
 
 const kinds = ['DR', 'NAT', 'TUN'] as const;
 const methods = [undefined, ...Object.keys(arpMethods)];
 const engines = ['keepalived', 'ipvsadm'] as const;
-const networks = [undefined, 'network-scripts', 'networkmanager'] as const;
+const words = [undefined, ...Object.keys(networks)];
 
 interface Combination {
   kind: (typeof kinds)[number];
   method: string | undefined;
   engine: (typeof engines)[number];
   platform: string;
-  network: (typeof networks)[number];
+  network: string | undefined;
 }
 
 const all: Combination[] = kinds.flatMap((kind) =>
   methods.flatMap((method) =>
     engines.flatMap((engine) =>
       Object.keys(platforms).flatMap((platform) =>
-        networks.map((network) => ({ kind, method, engine, platform, network })),
+        words.map((network) => ({ kind, method, engine, platform, network })),
       ),
     ),
   ),
@@ -49,35 +57,37 @@ ${engine === 'keepalived' ? '        vrrp: {virtual_router_id: 51}\n' : ''}     
 `;
 }
 
+const factsOf = ({ platform }: Combination) => expectedPlatforms[platform] as ExpectedPlatform;
+
 /** What the facts say of a combination: the reason why it cannot work, or undefined. */
-function obstacle({ kind, method, platform, network }: Combination): string | undefined {
+function obstacle(one: Combination): string | undefined {
+  const { kind, method, network } = one;
   if (kind === 'NAT' && method) return 'NAT real servers have nothing to do with the VIP';
   if (kind === 'TUN' && (method === 'iptables' || method === 'firewalld'))
     return 'tunl0 without the VIP has no address to redirect to';
-  if (platform === 'rhel7' && method === 'nftables') return 'kernel 3.10';
-  if (platform === 'rhel7' && network === 'networkmanager') return 'ifcfg is what rhel7 has';
-  if (platform === 'rhel9' && network === 'network-scripts') return 'the package is gone';
+  if (method && factsOf(one).without[method]) return factsOf(one).without[method];
+  if (network && !factsOf(one).networks.includes(network)) return 'nothing there reads its files';
   return undefined;
 }
 
+const networkOf = (one: Combination) => one.network ?? (factsOf(one).networks[0] as string);
+const unitFile = 'etc/systemd/system/lvs-vip.service';
+
 /** Where the VIP must be on the real server, from the facts alone; undefined for nowhere. */
-function carrier({ kind, method, platform, network }: Combination): string | undefined {
+function vipFile(one: Combination): string | undefined {
+  const { kind, method } = one;
   if (kind === 'NAT' || method === 'iptables' || method === 'firewalld') return undefined;
   // ARP rules must be active before the VIP is: no network file waits for them.
-  if (method === 'arptables' || method === 'nftables') return 'etc/systemd/system/lvs-vip.service';
-  const scripts = network ? network === 'network-scripts' : platform !== 'rhel9';
-  if (scripts) return `etc/sysconfig/network-scripts/ifcfg-${kind === 'TUN' ? 'tunl0' : 'lo:0'}`;
-  // NetworkManager has no tunl0, and takes addresses of lo from 1.42 on, which is rhel9's.
-  return kind === 'DR' && platform === 'rhel9'
-    ? 'etc/NetworkManager/system-connections/lo.nmconnection'
-    : 'etc/systemd/system/lvs-vip.service';
+  if (method === 'arptables' || method === 'nftables') return unitFile;
+  return factsOf(one).vipFiles[networkOf(one)]?.[kind === 'TUN' ? 'tunl0' : 'lo'] ?? unitFile;
 }
 
 const title = ({ kind, method, engine, platform, network }: Combination) =>
   [kind, method ?? 'no arp_method', engine, platform, network ?? 'its network'].join(' · ');
 
-test('the matrix has every combination', () => {
-  expect(all).toHaveLength(3 * 6 * 2 * 3 * 3);
+test('the facts speak of every platform and network, and of no other', () => {
+  expect(Object.keys(expectedPlatforms).sort()).toEqual(Object.keys(platforms).sort());
+  expect(Object.keys(expectedNetworks).sort()).toEqual(Object.keys(networks).sort());
 });
 
 describe('refused, with the reason and the way out', () => {
@@ -101,15 +111,19 @@ describe('rendered', () => {
     const ofWeb1 = [...files].filter(([name]) => name.startsWith('web1/'));
 
     // The VIP as an address of the real server's own stands in exactly the file that brings it up there.
-    const holders = ofWeb1.filter(([, text]) =>
-      new RegExp(`(IPADDR=${vip}$|address\\d=${vip}/32$|address replace ${vip}/32 dev )`, 'm').test(text),
+    const { files: paths, units } = factsOf(one);
+    const network = expectedNetworks[networkOf(one)] as ExpectedNetwork;
+    const programs = Object.values(expectedNetworks);
+    const holders = ofWeb1.filter(
+      ([, text]) =>
+        programs.some((program) => program.sets(text, `${vip}/32`)) || text.includes(`address replace ${vip}/32 dev `),
     );
-    expect(holders.map(([name]) => name.replace('web1/', ''))).toEqual(carrier(one) ? [carrier(one)] : []);
+    expect(holders.map(([name]) => name.replace('web1/', ''))).toEqual(vipFile(one) ? [vipFile(one)] : []);
 
-    // Nothing on a host is written for a network backend that does not run there.
-    const scripts = one.network ? one.network === 'network-scripts' : one.platform !== 'rhel9';
-    const dead = scripts ? /system-connections/ : /network-scripts/;
-    expect([...files.keys()].filter((name) => dead.test(name))).toEqual([]);
+    // Nothing on a host is written for a network program that does not run there.
+    const dead = programs.filter((program) => program !== network).map((program) => program.paths);
+    const ownPaths = [...files.keys()].map((name) => name.replace(/^[^/]+\//, ''));
+    expect(ownPaths.filter((name) => dead.some((pattern) => pattern.test(name)))).toEqual([]);
 
     const arp = files.get('web1/etc/sysctl.d/arp.conf') ?? '';
     const quietBySysctl = one.kind !== 'NAT' && (one.method ?? 'sysctl') === 'sysctl';
@@ -117,35 +131,29 @@ describe('rendered', () => {
     expect(arp.includes('net.ipv4.conf.all.arp_announce = 2')).toBe(quietBySysctl);
     expect(arp.includes('net.ipv4.conf.tunl0.rp_filter = 2')).toBe(one.kind === 'TUN');
     expect((files.get('web1/etc/modules-load.d/lvs.conf') ?? '').includes('\nipip\n')).toBe(one.kind === 'TUN');
-    expect(files.has('web1/etc/sysconfig/arptables')).toBe(one.method === 'arptables');
-    expect(files.has('web1/etc/nftables/lvs.nft')).toBe(one.method === 'nftables');
-    expect(files.has('web1/etc/sysconfig/iptables')).toBe(one.method === 'iptables');
-    expect(files.has('web1/etc/firewalld/direct.xml')).toBe(one.method === 'firewalld');
+    expect(files.has(`web1/${paths.arptables}`)).toBe(one.method === 'arptables');
+    expect(files.has(`web1/${paths.nftables}`)).toBe(one.method === 'nftables');
+    expect(files.has(`web1/${paths.iptables}`)).toBe(one.method === 'iptables');
+    expect(files.has(`web1/${paths.firewalld}`)).toBe(one.method === 'firewalld');
 
-    const unit = files.get('web1/etc/systemd/system/lvs-vip.service');
-    if (unit !== undefined)
-      expect(files.get('web1/etc/systemd/system-preset/80-lvsgen.preset')).toContain('enable lvs-vip.service');
-    if (one.method === 'arptables') expect(unit).toMatch(/^Requires=arptables\.service\nAfter=arptables\.service$/m);
+    const unit = files.get(`web1/${unitFile}`);
+    if (unit !== undefined) expect(files.get(`web1/${paths.preset}`)).toContain('enable lvs-vip.service');
+    if (one.method === 'arptables') expect(unit).toContain(`\nRequires=${units.arptables}\nAfter=${units.arptables}\n`);
     if (one.method === 'nftables') expect(unit?.indexOf('nft -f')).toBeLessThan(unit?.indexOf('address replace') ?? -1);
 
     const gateway = one.engine === 'keepalived' ? '10.0.0.254' : '10.0.0.1';
-    const nic = ofWeb1.find(([name]) => /ifcfg-eth0$|eth0\.nmconnection$/.test(name))?.[1] ?? '';
-    expect(new RegExp(`(GATEWAY=|/24,)${gateway}$`, 'm').test(nic)).toBe(one.kind === 'NAT');
+    expect(network.routes(files.get(`web1/${network.nic('eth0')}`) ?? '', gateway)).toBe(one.kind === 'NAT');
     expect((files.get('lb1/etc/sysctl.d/lvs.conf') ?? '').includes('net.ipv4.ip_forward = 1')).toBe(one.kind === 'NAT');
 
     expect(files.has('lb1/etc/keepalived/keepalived.conf')).toBe(one.engine === 'keepalived');
-    expect(files.has('lb1/etc/sysconfig/ipvsadm')).toBe(one.engine === 'ipvsadm');
-    expect(files.get('lb1/etc/systemd/system-preset/80-lvsgen.preset')).toContain(`enable ${one.engine}.service`);
+    expect(files.has(`lb1/${paths.ipvsadm}`)).toBe(one.engine === 'ipvsadm');
+    expect(files.get(`lb1/${paths.preset}`)).toContain(`enable ${units[one.engine]}`);
     // VRRP brings the VIP to the active director; a standalone one has it from a network file.
-    const onDirector = [...files].filter(
-      ([name, text]) => name.startsWith('lb1/') && new RegExp(`(IPADDR=${vip}$|address\\d=${vip}/24)`, 'm').test(text),
-    );
+    const onDirector = [...files].filter(([name, text]) => name.startsWith('lb1/') && network.sets(text, `${vip}/24`));
     expect(onDirector).toHaveLength(one.engine === 'ipvsadm' ? 1 : 0);
     const kindLine =
       one.engine === 'keepalived' ? `lb_kind ${one.kind}` : { DR: ' -g ', TUN: ' -i ', NAT: ' -m ' }[one.kind];
-    const table = files.get(
-      `lb1/etc/${one.engine === 'keepalived' ? 'keepalived/keepalived.conf' : 'sysconfig/ipvsadm'}`,
-    );
+    const table = files.get(`lb1/${one.engine === 'keepalived' ? 'etc/keepalived/keepalived.conf' : paths.ipvsadm}`);
     expect(table).toContain(kindLine);
   });
 });

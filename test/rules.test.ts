@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../src/generated/registry.ts';
+import { rules } from '../src/generated/rules.ts';
 import { compileText } from './support/cases.ts';
 
 const secrets = { VRRP_SECRET: 'k!7#x2', LONG_SECRET: 'correcthorse' };

@@ -1,22 +1,22 @@
-import type { Dressing } from '../model/host-state.ts';
+import type { Fact } from '../generated/facts.ts';
 import type { Host, LbKind, Vip, VirtualServer } from '../model/model.ts';
-import type { Capability } from '../platforms/platform.ts';
+import type { Gap, Ruleset } from '../platforms/platform.ts';
 
 /** One way to let a real server take packets for the VIP while only the active director answers ARP for it. */
 export interface ArpMethod {
   readonly doc: string;
   /** The kinds of forwarding that it works with; for the others the reason why it does not. */
-  readonly kinds: Readonly<Record<LbKind, true | { reason: string; instead: string }>>;
-  /** What the platform must offer. */
-  readonly needs: readonly Capability[];
-  /** Whether the real server holds the VIP, and what has to be active before it does. */
-  readonly vip: 'none' | 'at once' | { after: string };
-  /** What a real server needs for these services and VIPs. */
-  dress(real: Protected): Dressing;
+  readonly kinds: Readonly<Record<LbKind, true | Required<Gap>>>;
+  /** The rulesets that the platform must be able to keep. */
+  readonly needs: readonly Ruleset[];
+  /** Whether the real server holds the VIP, and whether the rules must be there before it does. */
+  readonly vip: 'none' | 'at once' | 'after the rules';
+  /** What a real server must have for these services and VIPs, besides the VIPs. */
+  facts(real: RealServerVips): Fact[];
 }
 
-/** A real server with what is to be kept quiet on it. */
-export interface Protected {
+/** A real server with the services of one method, and their VIPs. */
+export interface RealServerVips {
   readonly host: Host;
   readonly virtualServers: readonly VirtualServer[];
   readonly vips: readonly (Vip & { readonly reason: string })[];

@@ -10,24 +10,24 @@ export default {
   kinds: { DR: true, TUN: true, NAT: notForNat },
   needs: [],
   vip: 'at once',
-  dress({ vips }) {
-    if (!vips.some(({ cidr }) => cidr.ip.family === 4)) return {};
-    return {
-      sysctls: [
-        {
-          file: 'arp',
-          key: 'net.ipv4.conf.all.arp_ignore',
-          value: 1,
-          reason: 'answer ARP only for addresses of the NIC that was asked: a VIP on lo or tunl0 stays silent',
-        },
-        {
-          file: 'arp',
-          key: 'net.ipv4.conf.all.arp_announce',
-          value: 2,
-          reason:
-            'ask in the name of the NIC’s own address: a question sent as the VIP would steal it in every ARP cache',
-        },
-      ],
-    };
+  facts({ vips }) {
+    const first = vips.find(({ cidr }) => cidr.ip.family === 4);
+    if (first === undefined) return [];
+    const setting = { kind: 'sysctl', role: 'real server', origin: first.origin } as const;
+    return [
+      {
+        ...setting,
+        name: 'net.ipv4.conf.all.arp_ignore',
+        value: 1,
+        reason: 'answer ARP only for addresses of the NIC that was asked: a VIP on lo or tunl0 stays silent',
+      },
+      {
+        ...setting,
+        name: 'net.ipv4.conf.all.arp_announce',
+        value: 2,
+        reason:
+          'ask in the name of the NIC’s own address: a question sent as the VIP would steal it in every ARP cache',
+      },
+    ];
   },
 } satisfies ArpMethod;

@@ -11,17 +11,17 @@ export default command({
       describe: 'host of the inventory',
     }),
   async run({ host: name, ...options }, context) {
-    const { load } = await import('./load.ts');
-    const { fleet, tree } = await load(options, context);
-    if (fleet === undefined || tree === undefined) return 2;
+    const { loadToExamine } = await import('./load.ts');
+    const { fleet, stateOf } = await loadToExamine(options, context);
+    if (fleet === undefined || stateOf === undefined) return 2;
     const host = fleet.hosts.get(name);
     if (host === undefined) {
       const known = [...fleet.hosts.keys()].join(', ');
       context.stderr.write(`lvsgen: no cluster of ${options.inventory} has a host "${name}"; there are ${known}\n`);
       return 2;
     }
-    const [{ dress }, { shellCommands }] = await Promise.all([import('../dress/dress.ts'), import('../shell.ts')]);
-    context.stdout.write(shellCommands(dress(fleet, host)));
+    const { shellCommands } = await import('../views/shell.ts');
+    context.stdout.write(shellCommands(stateOf(host)));
     return 0;
   },
 });

@@ -1,6 +1,9 @@
 import { place } from '../diagnostics/formats/stylish.ts';
-import { keysOf, originOfValue } from '../inventory/origin.ts';
+import { isMapping, keysOf, originOfValue } from '../inventory/origin.ts';
+import { secretsOf } from '../inventory/secrets.ts';
+import { isSecretKey, mask, masked, maskedValues } from '../masking.ts';
 import { byText } from '../model/words.ts';
+import { visible, visibleLines } from '../visible.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 
@@ -13,7 +16,7 @@ export default command({
       .positional('inventory', { type: 'string', demandOption: false as true }),
   async run({ what, ...options }, context) {
     if (options.inventory === undefined) {
-      const { rules } = await import('../generated/registry.ts');
+      const { rules } = await import('../generated/rules.ts');
       const rule = rules[what];
       if (rule === undefined) {
         context.stderr.write(
@@ -37,11 +40,12 @@ export default command({
       return 2;
     }
     const vars = found.inventory.varsOf(what);
+    const secrets = secretsOf(found.inventory).values;
     const groups = found.inventory.groupsOf(what).map(({ name }) => name);
-    context.stdout.write(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}\n`);
+    context.stdout.write(`${visible(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}`)}\n`);
     const { stringify } = await import('yaml');
     for (const key of keysOf(vars).sort(byText)) {
-      const lines = stringify({ [key]: vars[key] })
+      const lines = visibleLines(stringify({ [key]: withoutSecrets(vars[key], key, secrets) }))
         .trimEnd()
         .split('\n');
       const [first, ...rest] = lines;
@@ -50,3 +54,20 @@ export default command({
     return 0;
   },
 });
+
+/** A copy of a value in which everything under a secret's key is masked, `auth_pass X` in a text, and what is known to be secret. */
+function withoutSecrets(value: unknown, key: string, secrets: ReadonlySet<string>): unknown {
+  if (typeof value === 'string')
+    return isSecretKey(key) && !value.includes('{{') ? mask : maskedValues(masked(value), secrets);
+  if (Array.isArray(value)) return value.map((one) => withoutSecrets(one, key, secrets));
+  if (isMapping(value)) {
+    // Keys in the file's order; a reference to a secret is none itself.
+    return new Map(
+      keysOf(value).map((inner) => {
+        const isReference = inner === 'file' || inner === 'env';
+        return [inner, withoutSecrets(value[inner], isSecretKey(key) && !isReference ? key : inner, secrets)];
+      }),
+    );
+  }
+  return isSecretKey(key) && value !== null && typeof value !== 'boolean' ? mask : value;
+}

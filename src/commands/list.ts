@@ -1,5 +1,6 @@
 import type { Inventory } from '../inventory/inventory.ts';
-import type { Compiled } from '../pipeline.ts';
+import type { Examined } from '../pipeline.ts';
+import { visible } from '../visible.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 
@@ -14,11 +15,11 @@ export default command({
       .positional('inventory', { type: 'string', demandOption: false as true }),
   async run({ what, ...options }, context) {
     const print = (names: Iterable<string>) => {
-      for (const name of names) context.stdout.write(`${name}\n`);
+      for (const name of names) context.stdout.write(`${visible(name)}\n`);
       return 0 as const;
     };
     if (what === 'rules') {
-      const { rules } = await import('../generated/registry.ts');
+      const { rules } = await import('../generated/rules.ts');
       return print(Object.keys(rules));
     }
     if (options.inventory === undefined) {
@@ -31,20 +32,25 @@ export default command({
       if (found === undefined) return 2;
       return print(what === 'hosts' ? found.hosts : groupsOf(found.inventory, found.hosts));
     }
-    const { load } = await import('./load.ts');
-    const compiled = await load(options, context);
-    return compiled.tree === undefined ? 2 : print(namesOf(what, compiled));
+    const { load, loadToExamine } = await import('./load.ts');
+    if (what === 'files') {
+      const { tree } = await load(options, context);
+      return tree === undefined ? 2 : print(tree.keys());
+    }
+    const examined = await loadToExamine(options, context);
+    return examined.stateOf === undefined ? 2 : print(namesOf(what, examined));
   },
 });
 
 /** Groups that hold one of the hosts, in the order of the inventory. */
 function groupsOf(inventory: Inventory, hosts: readonly string[]): string[] {
+  const left = new Set(hosts);
   return [...inventory.groups.keys()].filter(
-    (name) => name === 'all' || inventory.hostsOf(name).some((host) => hosts.includes(host)),
+    (name) => name === 'all' || inventory.hostsOf(name).some((host) => left.has(host)),
   );
 }
 
-function namesOf(what: 'clusters' | 'vips' | 'files', { fleet, tree, limited }: Compiled): string[] {
+function namesOf(what: 'clusters' | 'vips', { fleet, limited }: Examined): string[] {
   const clusters = (fleet?.clusters ?? []).filter(
     ({ directors, virtualServers }) =>
       limited === undefined ||
@@ -52,7 +58,6 @@ function namesOf(what: 'clusters' | 'vips' | 'files', { fleet, tree, limited }: 
         ({ name }) => limited.has(name),
       ),
   );
-  if (what === 'files') return [...(tree?.keys() ?? [])];
   if (what === 'clusters') return clusters.map(({ name }) => name);
   return [
     ...new Set(

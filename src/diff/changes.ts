@@ -1,3 +1,4 @@
+import { secretSpans, masked as withoutSecrets } from '../masking.ts';
 import { byText } from '../model/words.ts';
 import type { Tree } from '../pipeline.ts';
 import type { FileTree, TreeFile } from '../tree/load-tree.ts';
@@ -32,10 +33,7 @@ export function changesBetween(before: FileTree, after: FileTree): Change[] {
 }
 
 function change(path: string, old: TreeFile | undefined, fresh: TreeFile | undefined): Change {
-  const isSecret = old?.secret || fresh?.secret;
-  const [before, after] = isSecret
-    ? masked(old?.content ?? '', fresh?.content ?? '')
-    : [old?.content ?? '', fresh?.content ?? ''];
+  const [before, after] = masked(old?.content ?? '', fresh?.content ?? '');
   return {
     kind: old === undefined ? 'added' : fresh === undefined ? 'removed' : 'changed',
     path,
@@ -45,16 +43,11 @@ function change(path: string, old: TreeFile | undefined, fresh: TreeFile | undef
   };
 }
 
-const secretLine = /^(\s*auth_pass ).*$/gm;
-
 /** Both texts without their secrets; where they differ, it says so and no more. */
 function masked(before: string, after: string): [string, string] {
-  const secretsOf = (text: string) => (text.match(secretLine) ?? []).join('\n');
-  const changed = secretsOf(before) !== secretsOf(after) && before !== '' && after !== '';
-  return [
-    before.replace(secretLine, '$1********'),
-    after.replace(secretLine, changed ? '$1******** (another one)' : '$1********'),
-  ];
+  const secretsOf = (text: string) => secretSpans(text).map(({ start, end }) => text.slice(start, end));
+  const changed = secretsOf(before).join('\n') !== secretsOf(after).join('\n') && before !== '' && after !== '';
+  return [withoutSecrets(before), withoutSecrets(after, changed ? ' (another one)' : '')];
 }
 
 /** The same change on several hosts, told once. */

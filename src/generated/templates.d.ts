@@ -1,2 +1,4 @@
 // Made by `npm run gen`; edit its source instead.
-export declare const templates: Record<string, (view: object) => string>;
+import type Handlebars from 'handlebars';
+
+export declare const templates: Record<string, Handlebars.TemplateDelegate<object>>;

@@ -8,17 +8,17 @@ export const templates = {
   return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "# "
-    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":7,"column":4},"end":{"line":7,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n-A INPUT -j DROP -d "
-    + ((stack1 = alias2(alias1(depth0, "vip", {"start":{"line":8,"column":22},"end":{"line":8,"column":25}} ), depth0)) != null ? stack1 : "")
-    + "\n-A OUTPUT -j mangle -s "
-    + ((stack1 = alias2(alias1(depth0, "vip", {"start":{"line":9,"column":25},"end":{"line":9,"column":28}} ), depth0)) != null ? stack1 : "")
-    + " --mangle-ip-s "
-    + ((stack1 = alias2(alias1(depth0, "rip", {"start":{"line":9,"column":47},"end":{"line":9,"column":50}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = container.lambda(container.strict(depth0, "reason", {"start":{"line":7,"column":4},"end":{"line":7,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     return "# the host's own\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -33,9 +33,9 @@ export const templates = {
     + ((stack1 = container.lambda(container.strict(depth0, "header", {"start":{"line":1,"column":4},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n*filter\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"own"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"own"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "");
 },"useData":true}),
   'direct.xml': Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -325,50 +325,59 @@ export const templates = {
   return "PartOf="
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1;
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.lambda;
 
-  return "ExecStart=/usr/sbin/nft -f "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+  return "ExecStart="
+    + ((stack1 = alias1(container.strict(depths[1], "nft", {"start":{"line":21,"column":12},"end":{"line":21,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " -f "
+    + ((stack1 = alias1(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"make"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
-    + "ExecStart=/sbin/ip link set "
-    + ((stack1 = container.lambda(container.strict(depth0, "name", {"start":{"line":27,"column":30},"end":{"line":27,"column":34}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"make"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
+    + "ExecStart="
+    + ((stack1 = alias2(alias1(depths[1], "ip", {"start":{"line":27,"column":12},"end":{"line":27,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " link set "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":27,"column":31},"end":{"line":27,"column":35}} ), depth0)) != null ? stack1 : "")
     + " up\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1;
+},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "ExecStart=-/sbin/ip link add "
-    + ((stack1 = container.lambda(container.strict(depth0, "name", {"start":{"line":25,"column":31},"end":{"line":25,"column":35}} ), depth0)) != null ? stack1 : "")
-    + " type dummy\n";
-},"7":function(container,depth0,helpers,partials,data) {
+  return "ExecStart=-"
+    + ((stack1 = alias2(alias1(depths[1], "ip", {"start":{"line":25,"column":13},"end":{"line":25,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " link add "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":25,"column":32},"end":{"line":25,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " type "
+    + ((stack1 = alias2(alias1(depth0, "make", {"start":{"line":25,"column":46},"end":{"line":25,"column":50}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "# "
     + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":30,"column":4},"end":{"line":30,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\nExecStart=/sbin/ip address replace "
-    + ((stack1 = alias2(alias1(depth0, "address", {"start":{"line":31,"column":37},"end":{"line":31,"column":44}} ), depth0)) != null ? stack1 : "")
-    + " dev "
-    + ((stack1 = alias2(alias1(depth0, "device", {"start":{"line":31,"column":53},"end":{"line":31,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "lifetime", {"start":{"line":31,"column":63},"end":{"line":31,"column":71}} ), depth0)) != null ? stack1 : "")
+    + "\nExecStart="
+    + ((stack1 = alias2(alias1(depths[1], "ip", {"start":{"line":31,"column":12},"end":{"line":31,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " address replace "
+    + ((stack1 = alias2(alias1(depth0, "replace", {"start":{"line":31,"column":38},"end":{"line":31,"column":45}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "ExecStop=-/sbin/ip address delete "
-    + ((stack1 = alias2(alias1(depth0, "address", {"start":{"line":34,"column":36},"end":{"line":34,"column":43}} ), depth0)) != null ? stack1 : "")
+  return "ExecStop=-"
+    + ((stack1 = alias2(alias1(depths[1], "ip", {"start":{"line":34,"column":12},"end":{"line":34,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " address delete "
+    + ((stack1 = alias2(alias1(depth0, "address", {"start":{"line":34,"column":37},"end":{"line":34,"column":44}} ), depth0)) != null ? stack1 : "")
     + " dev "
-    + ((stack1 = alias2(alias1(depth0, "device", {"start":{"line":34,"column":52},"end":{"line":34,"column":58}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "device", {"start":{"line":34,"column":53},"end":{"line":34,"column":59}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -379,37 +388,45 @@ export const templates = {
   return "# "
     + ((stack1 = container.lambda(container.strict(depth0, "header", {"start":{"line":1,"column":4},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n[Unit]\nDescription=VIPs of this host's LVS clusters\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"requires"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"wants"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"after"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"part_of"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"requires"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"wants"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"after"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"part_of"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "\n[Service]\nType=oneshot\nRemainAfterExit=yes\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"devices"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"vips"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"vips"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"devices"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"vips"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"vips"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
     + "\n[Install]\nWantedBy=multi-user.target\n";
-},"useData":true}),
+},"useData":true,"useDepths":true}),
   'lvs.nft': Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "        # "
-    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":9,"column":12},"end":{"line":9,"column":18}} ), depth0)) != null ? stack1 : "")
-    + "\n        arp daddr ip "
-    + ((stack1 = alias2(alias1(depth0, "vip", {"start":{"line":10,"column":23},"end":{"line":10,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " drop\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"further"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + "    chain "
+    + ((stack1 = alias3(alias2(depth0, "name", {"start":{"line":10,"column":12},"end":{"line":10,"column":16}} ), depth0)) != null ? stack1 : "")
+    + " {\n        "
+    + ((stack1 = alias3(alias2(depth0, "hook", {"start":{"line":11,"column":10},"end":{"line":11,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + "    }\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "        # "
-    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":17,"column":12},"end":{"line":17,"column":18}} ), depth0)) != null ? stack1 : "")
-    + "\n        arp saddr ip "
-    + ((stack1 = alias2(alias1(depth0, "vip", {"start":{"line":18,"column":23},"end":{"line":18,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " arp saddr ip set "
-    + ((stack1 = alias2(alias1(depth0, "rip", {"start":{"line":18,"column":48},"end":{"line":18,"column":51}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":13,"column":12},"end":{"line":13,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n        "
+    + ((stack1 = alias2(alias1(depth0, "rule", {"start":{"line":14,"column":10},"end":{"line":14,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -417,12 +434,16 @@ export const templates = {
     };
 
   return "# "
-    + ((stack1 = container.lambda(container.strict(depth0, "header", {"start":{"line":1,"column":4},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\ntable arp lvs\ndelete table arp lvs\n\ntable arp lvs {\n    chain input {\n        type filter hook input priority 0; policy accept;\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
-    + "    }\n\n    chain output {\n        type filter hook output priority 0; policy accept;\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
-    + "    }\n}\n";
+    + ((stack1 = alias2(alias1(depth0, "header", {"start":{"line":1,"column":4},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\ntable arp "
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":2,"column":12},"end":{"line":2,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "\ndelete table arp "
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":3,"column":19},"end":{"line":3,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "\n\ntable arp "
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":5,"column":12},"end":{"line":5,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " {\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"chains"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "}\n";
 },"useData":true}),
   'modules-load.conf': Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;

@@ -18,7 +18,7 @@ import { explained, WriteError } from '../tree/errors.ts';
  */
 export function putNew(directory: string, files: ReadonlyMap<string, string | Buffer>): string[] {
   refuseName(directory);
-  return explained(directory, () => {
+  return explained(directory, 'written', () => {
     const where = statSync(directory, { throwIfNoEntry: false }) ?? lstatSync(directory, { throwIfNoEntry: false });
     if (where && !where.isDirectory()) throw new WriteError(`${directory} is ${kindOf(where)}, and a folder is meant`);
     refuseTaken(directory, [...files.keys()]);

@@ -1,4 +1,5 @@
 import type { Cluster } from '../model/model.ts';
+import { once } from '../once.ts';
 import type { Block } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
 
@@ -8,18 +9,27 @@ export interface UsedBlock {
   values: object;
 }
 
-/** Everything that a cluster says in keepalived's words, as it is written. */
-export function usedBlocks({ written, globalDefs: globals, instances, virtualServers }: Cluster): UsedBlock[] {
-  return [
-    { block: root, values: written },
-    { block: globalDefs, values: globals },
-    ...instances.map((one) => ({ block: vrrpInstance, values: one.written })),
-    ...virtualServers.flatMap((one) => [
-      { block: virtualServer, values: one.written },
-      ...one.realServers.flatMap((real) => [
-        ...(real.written ? [{ block: realServer, values: real.written }] : []),
-        ...(real.checks ?? []).map((check) => ({ block: checkers, values: check })),
-      ]),
-    ]),
-  ];
-}
+/**
+ * Everything that a cluster says in keepalived's words, as it is written. What many share is there once: the words of a
+ * virtual server with all its VIPs and ports, the checks of all its real servers.
+ */
+export const usedBlocks = once(
+  ({ written, globalDefs: globals, instances, virtualServers }: Cluster): readonly UsedBlock[] => {
+    const found = new Map<Block, Set<object>>();
+    const use = (block: Block, values: object) => {
+      const known = found.get(block) ?? new Set();
+      found.set(block, known.add(values));
+    };
+    use(root, written);
+    use(globalDefs, globals);
+    for (const one of instances) use(vrrpInstance, one.written);
+    for (const one of virtualServers) {
+      use(virtualServer, one.written);
+      for (const real of one.realServers) {
+        if (real.written) use(realServer, real.written);
+        for (const check of real.checks ?? []) use(checkers, check);
+      }
+    }
+    return [...found].flatMap(([block, all]) => [...all].map((values) => ({ block, values })));
+  },
+);

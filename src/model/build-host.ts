@@ -1,10 +1,12 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { platforms } from '../generated/registry.ts';
+import { platforms } from '../generated/platforms.ts';
 import type { Variables } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
+import { defaultNetwork } from '../platforms/platform.ts';
 import type { Host, HostAddress, Nic } from './model.ts';
+import { ours } from './ours.ts';
 import { refuseUnresolved } from './unresolved.ts';
 
 /**
@@ -12,7 +14,7 @@ import { refuseUnresolved } from './unresolved.ts';
  * work out, and for one without a platform, which the caller reports for all at once.
  */
 export function buildHost(name: string, inventory: Inventory, diagnostics: Diagnostics): Host | undefined {
-  const written = inventory.varsOf(name);
+  const written = inventory.varsOf(name, ours);
   const { origin } = inventory.hosts.get(name) as { origin: Host['origin'] };
   const used = keysOf(written).filter(
     (key) => key === 'ansible_host' || (key.startsWith('lvs_') && key !== 'lvs_clusters'),
@@ -57,9 +59,9 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
     origin,
     platformName: vars.lvs_platform,
     platform,
-    network: vars.lvs_network ?? platform.network,
+    network: vars.lvs_network ?? defaultNetwork(platform),
     networkOrigin: vars.lvs_network === undefined ? origin : originOfValue(written, 'lvs_network'),
-    keepalived: vars.lvs_keepalived_version ?? platform.keepalived,
+    keepalived: vars.lvs_keepalived_version ?? platform.keepalived.version,
     interface: facing,
     nics,
     addresses,
@@ -87,6 +89,7 @@ function buildNics(vars: Variables, written: Mapping, diagnostics: Diagnostics):
     const via = gateway === undefined ? undefined : ip(gateway);
     nics.push({
       name,
+      origin: originOfKey(interfaces, name),
       addresses,
       ...(via === undefined
         ? {}

@@ -3,8 +3,10 @@ import type { Origin } from '../diagnostics/source.ts';
 import type { Cluster as ClusterVars, Server, VirtualServer as VirtualServerVars } from '../generated/variables.ts';
 import { keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { type Family, sortKey } from '../ip.ts';
+import { once } from '../once.ts';
 import { realServer, virtualServer } from '../schema/keepalived.ts';
 import type { Host, LbKind, Match, Protocol, RealServer, SorryServer, Vip, VirtualServer } from './model.ts';
+import { ours } from './ours.ts';
 import { type Resolver, vipsOf } from './resolver.ts';
 import { byText } from './words.ts';
 import { directivesOf, verbatimOf } from './written.ts';
@@ -35,6 +37,7 @@ class VirtualServerBuilder {
   readonly #around: Surroundings;
   readonly #clusterVars: ClusterVars;
   readonly #resolver: Resolver;
+  readonly #byWeight = new Map<number, RealServer['directives']>();
 
   constructor(name: string, holder: Mapping, around: Surroundings, resolver: Resolver) {
     this.#name = name;
@@ -82,7 +85,7 @@ class VirtualServerBuilder {
   }
 
   /** One service for each family that the mark's VIPs have: keepalived keeps the two apart by ip_family. */
-  #byMark(fwmark: number, vips: Vip[], lbKind: LbKind, pool: Host[], instance: string): VirtualServer[] {
+  #byMark(fwmark: number, vips: Vip[], lbKind: LbKind, pool: readonly Host[], instance: string): VirtualServer[] {
     return byFamily(vips).map((own) => {
       const family = familyOf(own);
       return {
@@ -148,7 +151,7 @@ class VirtualServerBuilder {
     return undefined;
   }
 
-  #pool(): Host[] | undefined {
+  #pool(): readonly Host[] | undefined {
     const holder = 'real_servers' in this.#written ? this.#written : this.#around.written;
     if (!('real_servers' in holder)) {
       const message = `neither the virtual server "${this.#name}" nor the cluster "${this.#around.cluster}" names real servers`;
@@ -158,11 +161,11 @@ class VirtualServerBuilder {
       return undefined;
     }
     const pool = this.#resolver.hostsOf(holder, 'real_servers');
-    const names = pool.map((host) => host.name);
+    const names = new Set(pool.map((host) => host.name));
     const servers = (this.#written.servers ?? {}) as Mapping;
     for (const key of keysOf(servers)) {
-      if (names.includes(key)) continue;
-      const near = closestMatch(key, names, { maxDistance: 3 });
+      if (names.has(key)) continue;
+      const near = closestMatch(key, [...names], { maxDistance: 3 });
       const message = `"${key}" is not in the pool of this virtual server`;
       this.#resolver.diagnostics.error('no-such-host', originOfKey(servers, key), message, {
         hint: near ? `${near} (did you mean this?)` : `a host of ${String(holder.real_servers)}`,
@@ -172,14 +175,12 @@ class VirtualServerBuilder {
   }
 
   #servers(
-    pool: Host[],
+    pool: readonly Host[],
     family: Family,
     port: number,
     vip: Vip,
   ): { realServers: RealServer[]; sorryServer?: SorryServer } {
-    const realServers = pool
-      .flatMap((host) => this.#realServer(host, family, port, vip) ?? [])
-      .sort((a, b) => byText(sortKey(a.ip), sortKey(b.ip)));
+    const realServers = inOrder(pool)[family].flatMap((host) => this.#realServer(host, family, port, vip) ?? []);
     const sorryServer = this.#sorryServer(family, port, vip);
     return { realServers, ...(sorryServer ? { sorryServer } : {}) };
   }
@@ -190,17 +191,25 @@ class VirtualServerBuilder {
     const servers = (this.#written.servers ?? {}) as Record<string, Server>;
     const own = servers[host.name];
     const ownWritten = own as unknown as Mapping | undefined;
-    const weight = own?.weight ?? (this.#resolver.inventory.varsOf(host.name).lvs_weight as number | undefined) ?? 1;
+    const weight =
+      own?.weight ?? (this.#resolver.inventory.varsOf(host.name, ours).lvs_weight as number | undefined) ?? 1;
     return {
       host,
       ip: address.ip,
       port: own?.port ?? port,
       portOrigin: ownWritten && own?.port !== undefined ? originOfValue(ownWritten, 'port') : this.#origin,
-      directives: { ...(ownWritten ? directivesOf(realServer, ownWritten) : {}), weight },
+      directives: ownWritten ? { ...directivesOf(realServer, ownWritten), weight } : this.#plain(weight),
       checks: checksOf(own?.checks ?? this.#vars.checks),
-      verbatim: ownWritten ? verbatimOf(ownWritten) : [],
+      verbatim: ownWritten ? verbatimOf(ownWritten) : nothing,
       ...(ownWritten ? { written: ownWritten } : {}),
     };
+  }
+
+  /** What most real servers say is one thing for all of them. */
+  #plain(weight: number): RealServer['directives'] {
+    const known = this.#byWeight.get(weight) ?? { weight };
+    this.#byWeight.set(weight, known);
+    return known;
   }
 
   #sorryServer(family: Family, port: number, vip: Vip): SorryServer | undefined {
@@ -234,6 +243,19 @@ class VirtualServerBuilder {
     this.#resolver.diagnostics.error('missing-key', this.#origin, message, { hint });
   }
 }
+
+const nothing: readonly string[] = [];
+
+/** A pool by address, sorted once for all the VIPs and ports that it serves. */
+const inOrder = once((pool: readonly Host[]): Record<Family, readonly Host[]> => {
+  const by = (family: Family) =>
+    pool
+      .map((host) => ({ host, ip: host.addresses.find(({ ip }) => ip.family === family)?.ip }))
+      .map(({ host, ip }) => ({ host, key: ip ? sortKey(ip) : '' }))
+      .sort((a, b) => byText(a.key, b.key))
+      .map(({ host }) => host);
+  return { 4: by(4), 6: by(6) };
+});
 
 /** VIPs of one family each: keepalived keeps the two apart. */
 function byFamily(vips: Vip[]): Vip[][] {

@@ -1,6 +1,6 @@
 import type { Origin } from '../diagnostics/source.ts';
 import type { Cidr, Family, Ip } from '../ip.ts';
-import type { NetworkBackend, Platform } from '../platforms/platform.ts';
+import type { Platform } from '../platforms/platform.ts';
 
 /** All that an inventory says about LVS, fully resolved: nothing here is a pattern, a default or a reference any more. */
 export interface Fleet {
@@ -17,8 +17,9 @@ export interface Host {
   readonly origin: Origin;
   readonly platformName: string;
   readonly platform: Platform;
-  readonly network: NetworkBackend;
-  /** Where the inventory chose what applies network files; the host where it did not. */
+  /** The program that brings its addresses up: a word of `lvs_network`. */
+  readonly network: string;
+  /** Where the inventory chose it; the host where it did not. */
   readonly networkOrigin: Origin;
   /** The keepalived release that reads this host's keepalived.conf. */
   readonly keepalived: string;
@@ -49,6 +50,7 @@ export interface HostAddress {
 
 export interface Nic {
   readonly name: string;
+  readonly origin: Origin;
   readonly addresses: readonly Cidr[];
   readonly gateway?: Ip;
   readonly gatewayOrigin?: Origin;

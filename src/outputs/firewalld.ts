@@ -1,25 +1,34 @@
-import type { HostState } from '../model/host-state.ts';
-import { header, type OutputKind } from './output.ts';
+import { xmlComment, xmlText } from '../escapes.ts';
+import type { Fact as OwnRules } from '../facts/own-rules.ts';
+import { saveWords } from '../netfilter/save-line.ts';
+import { header } from '../planned-file.ts';
+import { shellWord } from '../shell-word.ts';
+import type { OutputKind } from './output.ts';
+import { argumentsOf, packetRules } from './packet-rules.ts';
+import { saveOf } from './save.ts';
 
 export default {
   doc: 'firewalld’s direct rules: lvsgen’s and the host’s own.',
-  plan(state, fleet) {
-    if (state.firewalld.length === 0) return [];
-    const own = [...ownRules(4, state), ...ownRules(6, state)];
+  plan(state) {
+    const rules = packetRules(state, 'firewalld');
+    if (rules.length === 0) return [];
+    const owned = state.of('own-rules').filter(({ ruleset }) => ruleset !== 'arptables');
+    const own = owned.flatMap(directRules);
     return [
       {
-        path: 'etc/firewalld/direct.xml',
+        path: saveOf(state, 'firewalld').path,
         mode: '0644',
+        carries: [...rules.map(({ fact }) => fact), ...owned],
         template: 'direct.xml',
         view: {
-          header: comment(header(state, fleet)),
+          header: xmlComment(header(state)),
           chains: own.filter(({ args }) => args === ''),
-          rules: state.firewalld.map(({ family, table, chain, args, reason }) => ({
+          rules: rules.map(({ rule, fact, family }) => ({
             ipv: `ipv${family}`,
-            table,
-            chain,
-            args: escapeXml(args),
-            reason: comment(reason),
+            table: rule.table,
+            chain: rule.chain,
+            args: xmlText(argumentsOf(rule)),
+            reason: xmlComment(fact.reason),
           })),
           own: own.filter(({ args }) => args !== ''),
         },
@@ -28,25 +37,17 @@ export default {
   },
 } satisfies OutputKind;
 
-/** The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's own count. */
-function ownRules(family: 4 | 6, { host }: HostState) {
-  const tables = family === 4 ? host.own.iptables : host.own.ip6tables;
-  return Object.entries(tables).flatMap(([table, lines]) =>
-    lines.flatMap((line) => {
-      const [, chain, rest] = /^(?:-A |:)([A-Za-z0-9_-]+) (.*)$/.exec(line) ?? [];
-      if (chain === undefined || rest === undefined) return [];
-      const isChain = line.startsWith(':');
-      if (isChain && !rest.startsWith('-')) return [];
-      return [{ ipv: `ipv${family}`, table, chain, args: isChain ? '' : escapeXml(rest) }];
-    }),
-  );
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** XML ends a comment at two hyphens, and a cluster may be called `a--b`. */
-function comment(text: string): string {
-  return text.replaceAll('--', '- -');
+/**
+ * The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's
+ * own count. firewalld splits a rule as a shell does, and iptables-restore does not: the words are quoted anew.
+ */
+function directRules({ ruleset, table, lines }: OwnRules) {
+  const ipv = ruleset === 'iptables' ? 'ipv4' : 'ipv6';
+  return lines.flatMap((line) => {
+    const [, declared] = /^:(\S+) -/.exec(line) ?? [];
+    if (declared !== undefined) return [{ ipv, table, chain: declared, args: '' }];
+    const [command, chain, ...words] = saveWords(line) ?? [];
+    if (command?.text !== '-A' || chain === undefined) return [];
+    return [{ ipv, table, chain: chain.text, args: xmlText(words.map(({ text }) => shellWord(text)).join(' ')) }];
+  });
 }

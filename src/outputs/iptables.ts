@@ -1,43 +1,38 @@
-import type { Family } from '../ip.ts';
-import type { FirewallRule, HostState } from '../model/host-state.ts';
-import { header, type OutputKind } from './output.ts';
+import type { Fact as OwnRules } from '../facts/own-rules.ts';
+import { builtInChains } from '../netfilter/tables.ts';
+import { header } from '../planned-file.ts';
+import type { OutputKind } from './output.ts';
+import { argumentsOf, packetRules, type WantedRule } from './packet-rules.ts';
+import { saveOf } from './save.ts';
 
 const files = [
-  { family: 4, name: 'iptables' },
-  { family: 6, name: 'ip6tables' },
+  { family: 4, ruleset: 'iptables' },
+  { family: 6, ruleset: 'ip6tables' },
 ] as const;
 
-/** The chains that the kernel has in each table, in iptables-save's order of tables. */
-const chains: Record<string, readonly string[]> = {
-  raw: ['PREROUTING', 'OUTPUT'],
-  mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
-  nat: ['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'],
-  filter: ['INPUT', 'FORWARD', 'OUTPUT'],
-  security: ['INPUT', 'FORWARD', 'OUTPUT'],
-};
-
 export default {
-  doc: 'The rules that iptables.service and ip6tables.service restore: lvsgen’s and the host’s own.',
-  plan: (state, fleet) =>
-    files.flatMap(({ family, name }) => {
-      const rules = state.firewall.filter((rule) => rule.family === family);
+  doc: 'The rules that the iptables and ip6tables services restore: lvsgen’s and the host’s own.',
+  plan: (state) =>
+    files.flatMap(({ family, ruleset }) => {
+      const rules = packetRules(state, 'iptables').filter((rule) => rule.family === family);
       if (rules.length === 0) return [];
+      const own = state.of('own-rules').filter((one) => one.ruleset === ruleset);
       return [
         {
-          path: `etc/sysconfig/${name}`,
+          path: saveOf(state, ruleset).path,
           mode: '0600' as const,
+          carries: [...rules.map(({ fact }) => fact), ...own],
           template: 'iptables',
-          view: { header: header(state, fleet), tables: tables(family, rules, state) },
+          view: { header: header(state), tables: tables(rules, own) },
         },
       ];
     }),
 } satisfies OutputKind;
 
-function tables(family: Family, rules: readonly FirewallRule[], { host }: HostState) {
-  const own = family === 4 ? host.own.iptables : host.own.ip6tables;
-  return Object.entries(chains).flatMap(([table, builtIn]) => {
-    const lines = own[table] ?? [];
-    const ours = rules.filter((rule) => rule.table === table);
+function tables(rules: readonly WantedRule[], own: readonly OwnRules[]) {
+  return Object.entries(builtInChains).flatMap(([table, builtIn]) => {
+    const lines = own.filter((one) => one.table === table).flatMap((one) => one.lines);
+    const ours = rules.filter(({ rule }) => rule.table === table);
     if (lines.length === 0 && ours.length === 0) return [];
     const declared = lines.filter((line) => line.startsWith(':'));
     const policies = builtIn.map(
@@ -48,7 +43,7 @@ function tables(family: Family, rules: readonly FirewallRule[], { host }: HostSt
       {
         name: table,
         chains: [...policies, ...further].map(withCounters),
-        rules: ours.map(({ chain, args, reason }) => ({ chain, args, reason })),
+        rules: ours.map(({ rule, fact }) => ({ chain: rule.chain, args: argumentsOf(rule), reason: fact.reason })),
         own: lines.filter((line) => !line.startsWith(':')),
       },
     ];

@@ -1,18 +1,29 @@
-import { ipvsadmLines } from '../model/ipvsadm.ts';
+import { addServer } from '../facts/real-server.ts';
+import { addService } from '../facts/virtual-server.ts';
+import { groupBy } from '../groups.ts';
 import type { OutputKind } from './output.ts';
+import { saveOf } from './save.ts';
 
 /** The only file without a heading: `ipvsadm -R` dies at a comment. */
 export default {
-  doc: 'The IPVS table that ipvsadm.service restores.',
+  doc: 'The IPVS table that the ipvsadm service restores.',
   plan(state) {
-    const services = state.ipvs.filter(({ engine }) => engine === 'ipvsadm');
-    if (services.length === 0) return [];
+    const virtualServers = state.of('virtual-server').filter(({ engine }) => engine === 'ipvsadm');
+    if (virtualServers.length === 0) return [];
+    const realServers = groupBy(state.of('real-server'), ({ virtualServer }) => virtualServer);
+    const lines = virtualServers.flatMap((one) =>
+      one.services.flatMap((service) => [
+        addService(service, one),
+        ...(realServers.get(one) ?? []).map((real) => addServer(service, real)),
+      ]),
+    );
     return [
       {
-        path: 'etc/sysconfig/ipvsadm',
+        path: saveOf(state, 'ipvsadm').path,
         mode: '0600',
+        carries: [...virtualServers, ...[...realServers.values()].flat()],
         template: 'ipvsadm',
-        view: { lines: services.flatMap(ipvsadmLines) },
+        view: { lines: lines.map((words) => words.join(' ')) },
       },
     ];
   },

@@ -1,137 +1,188 @@
-import { usedBlocks } from '../keepalived/used-blocks.ts';
-import { type BlockView, instanceBlocks, syncGroups } from '../keepalived/vrrp.ts';
-import { checksOf } from '../model/checks.ts';
-import type { HostState } from '../model/host-state.ts';
-import type { Cluster, Host, RealServer, VirtualServer } from '../model/model.ts';
+import { hashComment } from '../escapes.ts';
+import type { Fact as Check } from '../facts/check.ts';
+import type { HostState } from '../facts/host-state.ts';
+import type { Fact as Block } from '../facts/keepalived-block.ts';
+import type { Fact as RealServer } from '../facts/real-server.ts';
+import type { Fact as SorryServer } from '../facts/sorry-server.ts';
+import type { Fact as VirtualServer } from '../facts/virtual-server.ts';
+import type { Fact as Instance, VirtualAddress } from '../facts/vrrp-instance.ts';
+import type { Fact } from '../generated/facts.ts';
+import { groupBy } from '../groups.ts';
+import { formatCidr, hostPrefix } from '../ip.ts';
+import { holdsSecret } from '../keepalived/secret-words.ts';
 import { byText } from '../model/words.ts';
-import { emitBlock, usedDirectives } from '../schema/directive.ts';
-import { checkers, globalDefs, realServer, root, virtualServer } from '../schema/keepalived.ts';
-import { header, type OutputKind } from './output.ts';
+import { once } from '../once.ts';
+import { header } from '../planned-file.ts';
+import { emitBlock } from '../schema/directive.ts';
+import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
+import type { OutputKind } from './output.ts';
 
 export default {
   doc: 'keepalived.conf of a director: the VRRP instances and virtual servers of its clusters.',
-  plan(state, fleet) {
-    const clusters = fleet.clusters.filter((one) => one.engine === 'keepalived' && one.directors.includes(state.host));
-    if (clusters.length === 0) return [];
-    const secret = clusters.some(({ instances }) => instances.some(({ hasSecret }) => hasSecret));
+  plan(state) {
+    const instances = state.of('vrrp-instance');
+    const virtualServers = state.of('virtual-server').filter(({ engine }) => engine === 'keepalived');
+    if (instances.length === 0 && virtualServers.length === 0) return [];
+    const view = {
+      header: header(state),
+      globals: globals(state),
+      roots: roots(state),
+      blocks: [
+        ...state.of('sync-group').map(({ name, instances: members, reason }) => ({
+          reason,
+          head: `vrrp_sync_group ${name}`,
+          lines: ['group {', ...members.map((one) => `    ${one}`), '}'],
+        })),
+        ...instances.map((one) => instanceBlock(one, state)),
+      ],
+      virtual_servers: virtualServerViews(virtualServers, state),
+      verbatim: state.of('verbatim').map(({ reason, lines }) => ({ reason, lines })),
+    };
+    const secret = instances.some(({ hasSecret }) => hasSecret) || hasSecretLine(view);
     return [
       {
         path: 'etc/keepalived/keepalived.conf',
         mode: secret ? '0640' : '0644',
         secret,
+        carries: carried(state),
         template: 'keepalived.conf',
-        view: {
-          header: header(state, fleet),
-          globals: global(clusters, state),
-          roots: roots(clusters, state),
-          blocks: [
-            ...clusters.flatMap((cluster) => syncGroups(cluster)),
-            ...clusters.flatMap((cluster) =>
-              cluster.instances.flatMap((one) => instanceBlocks(one, cluster, state.host)),
-            ),
-          ],
-          virtual_servers: clusters.flatMap((cluster) =>
-            cluster.virtualServers.map((one) => virtualServerView(one, state)),
-          ),
-          verbatim: clusters.flatMap(({ name, verbatim }) =>
-            verbatim.length === 0 ? [] : [{ reason: `cluster ${name} · verbatim`, lines: verbatim }],
-          ),
-        },
+        view,
       },
     ];
   },
 } satisfies OutputKind;
 
-/** keepalived has one global_defs: what several clusters say of it comes together here. */
-function global(clusters: readonly Cluster[], { host }: HostState): BlockView[] {
-  const values = Object.assign(
-    scripts(clusters) ? { script_user: 'root' } : {},
-    ...clusters.map((cluster) => ({ ...cluster.globalDefs, ...syncDaemon(cluster, host) })),
-    // Without it keepalived refuses the whole file, whatever the inventory thinks of it.
-    scripts(clusters) ? { enable_script_security: true } : {},
-  );
-  const lines = emitBlock(globalDefs, values, host.keepalived);
-  const names = clusters.map(({ name }) => name).sort(byText);
+/** Whether any text of a view holds a secret, whatever it stands in. */
+function hasSecretLine(view: unknown): boolean {
+  if (typeof view === 'string') return holdsSecret(view);
+  return typeof view === 'object' && view !== null && Object.values(view).some(hasSecretLine);
+}
+
+const kinds = [
+  'global-setting',
+  'sync-daemon',
+  'keepalived-block',
+  'sync-group',
+  'vrrp-instance',
+  'virtual-server',
+  'real-server',
+  'check',
+  'sorry-server',
+  'verbatim',
+] as const;
+
+function carried(state: HostState): Fact[] {
+  const floating = state.of('address').filter(({ broughtUpBy }) => broughtUpBy === 'vrrp');
+  return [...kinds.flatMap((kind): readonly Fact[] => state.of(kind)), ...floating];
+}
+
+/** keepalived has one global_defs: what several clusters say of it stands together. */
+function globals(state: HostState) {
+  const values = Object.fromEntries(state.of('global-setting').map(({ keyword, value }) => [keyword, value]));
+  for (const { device, instance, syncid } of state.of('sync-daemon'))
+    values.lvs_sync_daemon = `${device} ${instance} id ${syncid}`;
+  const lines = emitBlock(globalDefs, values, state.host.keepalived);
+  const names = [...state.directs].sort(byText);
   return lines.length === 0
     ? []
-    : [{ reason: `cluster${names.length > 1 ? 's' : ''} ${names.join(', ')}`, head: 'global_defs', lines }];
+    : [
+        {
+          reason: hashComment(`cluster${names.length > 1 ? 's' : ''} ${names.join(', ')}`),
+          head: 'global_defs',
+          lines,
+        },
+      ];
 }
 
-function syncDaemon({ syncDaemon: daemon, instances }: Cluster, host: Host): Record<string, unknown> {
-  const [instance] = instances;
-  if (daemon === undefined || instance === undefined) return {};
-  return { lvs_sync_daemon: `${daemon.interface ?? host.interface} ${instance.name} id ${daemon.syncid}` };
+/** What stands outside all blocks, by keyword. */
+function roots(state: HostState) {
+  return [...groupBy(state.of('keepalived-block'), ({ reason }) => reason)].flatMap(([reason, blocks]) => {
+    const lines = emitBlock(root, rootValues(blocks), state.host.keepalived);
+    return lines.length === 0 ? [] : [{ reason, lines }];
+  });
 }
 
-/** What stands outside all blocks; what two clusters share is written once. */
-function roots(clusters: readonly Cluster[], { host }: HostState): Omit<BlockView, 'head'>[] {
-  const written = new Set<string>();
-  const isNew = (what: string) => !written.has(what) && written.add(what);
-  return clusters.flatMap((cluster) =>
-    root.directives.flatMap((directive) => {
-      const { keyword, value } = directive;
-      const given = cluster.root[keyword];
-      if (given === undefined) return [];
-      const kept = value.isNamed
-        ? Object.fromEntries(Object.entries(given as object).filter(([name]) => isNew(`${keyword} ${name}`)))
-        : isNew(`${keyword} ${JSON.stringify(given)}`) && given;
-      if (kept === false) return [];
-      const lines = emitBlock({ ...root, directives: [directive] }, { [keyword]: kept }, host.keepalived);
-      return lines.length === 0 ? [] : [{ reason: `cluster ${cluster.name} · ${keyword}`, lines }];
-    }),
-  );
+function rootValues(blocks: readonly Block[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const { keyword, name, value } of blocks)
+    values[keyword] = name === undefined ? value : { ...(values[keyword] as object | undefined), [name]: value };
+  return values;
 }
 
-/** Whether keepalived would run anything: then it wants to know who runs it, and refuses the file otherwise. */
-function scripts(clusters: readonly Cluster[]): boolean {
-  return clusters
-    .flatMap(usedBlocks)
-    .some(({ block, values }) => usedDirectives(block, values).some(({ directive }) => directive.value.needsUser));
+/** keepalived makes a /128 deprecated by itself. */
+function asVip({ ip, prefix, deprecated }: VirtualAddress): string {
+  const text = formatCidr({ ip, prefix });
+  return deprecated && prefix < hostPrefix(ip.family) ? `${text} preferred_lft 0` : text;
+}
+
+function instanceBlock({ name, reason, addresses, unicast, ...instance }: Instance, state: HostState) {
+  const texts = addresses.map((one) => ({ advertised: one.advertised, text: asVip(one) }));
+  const excluded = texts.filter(({ advertised }) => !advertised).map(({ text }) => text);
+  const values = {
+    ...instance.settings,
+    interface: instance.interface,
+    priority: instance.priority,
+    ...(unicast ? { unicast_src_ip: unicast.source, unicast_peer: unicast.peers } : {}),
+    virtual_ipaddress: texts.filter(({ advertised }) => advertised).map(({ text }) => text),
+    ...(excluded.length > 0 ? { virtual_ipaddress_excluded: excluded } : {}),
+  };
+  const isKeptBack = texts.some(({ text }) => text.endsWith(' preferred_lft 0'));
+  return {
+    reason: isKeptBack ? `${reason} · preferred_lft 0: checks leave from the director’s own address` : reason,
+    head: `vrrp_instance ${name}`,
+    lines: [...emitBlock(vrrpInstance, values, state.host.keepalived), ...instance.verbatim],
+  };
 }
 
 /** keepalived takes it for the sorry server that stands above it, and ignores it where none does. */
 const ofSorryServer = 'sorry_server_inhibit';
 
-function virtualServerView(one: VirtualServer, { host }: HostState) {
-  return {
-    reason: `cluster ${one.cluster} · virtual server ${one.name}`,
-    head: head(one),
-    groups:
-      one.group === undefined
-        ? []
-        : [{ name: one.group, lines: one.vips.map(({ cidr }) => `${cidr.ip.text} ${one.port}`) }],
-    lines: [
-      ...emitBlock(virtualServer, { ...one.directives, [ofSorryServer]: false }, host.keepalived),
-      ...one.verbatim,
-    ],
-    sorry_servers: one.sorryServer
-      ? [
-          {
-            host: one.sorryServer.host.name,
-            address: one.sorryServer.ip.text,
-            port: one.sorryServer.port,
-            lines: one.directives[ofSorryServer] ? [ofSorryServer] : [],
-          },
-        ]
-      : [],
-    real_servers: one.realServers.map((real) => realServerView(real, one, host.keepalived)),
-  };
+/** Directors that run one release have the very same virtual servers: each is put into words for the first of them. */
+function virtualServerViews(virtualServers: readonly VirtualServer[], state: HostState) {
+  const release = state.host.keepalived;
+  if (virtualServers.some((one) => !viewsOf(one).has(release))) {
+    const sorryServers = groupBy(state.of('sorry-server'), (one) => one.virtualServer);
+    const realServers = groupBy(state.of('real-server'), (one) => one.virtualServer);
+    const checks = groupBy(state.of('check'), (one) => one.realServer);
+    for (const one of virtualServers)
+      viewsOf(one).set(release, {
+        reason: one.reason,
+        head: head(one),
+        groups: one.group === undefined ? [] : [{ name: one.group, lines: one.services.map(addressAndPort) }],
+        lines: [...emitBlock(virtualServer, { ...one.settings, [ofSorryServer]: false }, release), ...one.verbatim],
+        sorry_servers: (sorryServers.get(one) ?? []).map(sorryServerView),
+        real_servers: realServerViews(realServers.get(one) ?? [], checks, release),
+      });
+  }
+  return virtualServers.map((one) => viewsOf(one).get(release));
 }
 
-function head({ fwmark, group, vips, port }: VirtualServer): string {
-  if (fwmark !== undefined) return `fwmark ${fwmark}`;
-  return group === undefined ? `${vips[0]?.cidr.ip.text} ${port}` : `group ${group}`;
+const viewsOf = once((_: VirtualServer) => new Map<string, object>());
+
+function head({ group, services }: VirtualServer): string {
+  return group === undefined ? services.map(addressAndPort).join() : `group ${group}`;
 }
 
-function realServerView(real: RealServer, one: VirtualServer, version: string) {
-  return {
-    host: real.host.name,
-    address: real.ip.text,
-    port: real.port,
-    lines: [
-      ...emitBlock(realServer, real.directives, version),
-      ...checksOf(real, one, version).flatMap((check) => emitBlock(checkers, check, version)),
-      ...real.verbatim,
-    ],
-  };
+function addressAndPort(service: VirtualServer['services'][number]): string {
+  return 'fwmark' in service ? `fwmark ${service.fwmark}` : `${service.ip.text} ${service.port}`;
+}
+
+function sorryServerView({ host, ip, port, inhibit }: SorryServer) {
+  return { host, address: ip.text, port, lines: inhibit ? [ofSorryServer] : [] };
+}
+
+function realServerViews(
+  realServers: readonly RealServer[],
+  checks: ReadonlyMap<RealServer, readonly Check[]>,
+  release: string,
+) {
+  // Most real servers have their settings and checks from one place.
+  const settingLines = once((settings: RealServer['settings']) => emitBlock(realServer, settings, release));
+  const checkLines = once((checker: Check['checker']) => emitBlock(checkers, checker, release));
+  return realServers.map((one) => {
+    const lines = [...settingLines(one.settings)];
+    for (const { checker } of checks.get(one) ?? []) lines.push(...checkLines(checker));
+    lines.push(...one.verbatim);
+    return { host: one.host, address: one.ip.text, port: one.port, lines };
+  });
 }

@@ -1,17 +1,19 @@
+import { header } from '../planned-file.ts';
 import type { OutputKind } from './output.ts';
-import { header } from './output.ts';
 
 export default {
   doc: 'The services that `systemctl preset` enables.',
-  plan: (state, fleet) =>
-    state.services.length === 0
-      ? []
-      : [
-          {
-            path: 'etc/systemd/system-preset/80-lvsgen.preset',
-            mode: '0644',
-            template: 'preset',
-            view: { header: header(state, fleet), services: state.services },
-          },
-        ],
+  plan(state) {
+    const services = state.of('service');
+    if (services.length === 0) return [];
+    return [
+      {
+        path: state.host.platform.preset,
+        mode: '0644',
+        carries: services,
+        template: 'preset',
+        view: { header: header(state), services: services.map(({ name }) => name) },
+      },
+    ];
+  },
 } satisfies OutputKind;

@@ -1,22 +1,26 @@
+import { header } from '../planned-file.ts';
 import type { OutputKind } from './output.ts';
-import { header } from './output.ts';
 
-const files = ['arp', 'lvs'] as const;
+const files = [
+  { role: 'real server', path: 'etc/sysctl.d/arp.conf' },
+  { role: 'director', path: 'etc/sysctl.d/lvs.conf' },
+] as const;
 
 export default {
   doc: 'Kernel settings: `arp.conf` of a real server, `lvs.conf` of a director.',
-  plan: (state, fleet) =>
-    files.flatMap((file) => {
-      const settings = state.sysctls.filter((setting) => setting.file === file);
+  plan: (state) =>
+    files.flatMap(({ role, path }) => {
+      const settings = state.of('sysctl').filter((setting) => setting.role === role);
       if (settings.length === 0) return [];
       return [
         {
-          path: `etc/sysctl.d/${file}.conf`,
+          path,
           mode: '0644' as const,
+          carries: settings,
           template: 'sysctl.conf',
           view: {
-            header: header(state, fleet),
-            settings: settings.map(({ key, value, reason }) => ({ key, value, reason })),
+            header: header(state),
+            settings: settings.map(({ name, value, reason }) => ({ key: name, value, reason })),
           },
         },
       ];

@@ -1,4 +1,4 @@
-import { arpMethods } from '../generated/registry.ts';
+import { arpMethods } from '../generated/arp.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { arpMethods } from '../generated/registry.ts';
+import { arpMethods } from '../generated/arp.ts';
 import type { VirtualServer } from '../model/model.ts';
 import { localnodes } from '../model/sync-daemon.ts';
 import { example } from './example.ts';

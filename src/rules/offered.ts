@@ -1,7 +1,8 @@
 import type { Origin } from '../diagnostics/source.ts';
-import { arpMethods } from '../generated/registry.ts';
-import type { Host, VirtualServer } from '../model/model.ts';
-import type { Capability } from '../platforms/platform.ts';
+import { arpMethods } from '../generated/arp.ts';
+import type { Cluster, Host, VirtualServer } from '../model/model.ts';
+import { either } from '../model/words.ts';
+import type { Gap } from '../platforms/platform.ts';
 import { example } from './example.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -14,11 +15,33 @@ export default {
     good: example({ cluster: 'lb_kind: DR\narp_method: arptables\nvrrp: {virtual_router_id: 51}' }),
   },
   check(fleet, report) {
-    for (const host of fleet.hosts.values())
-      lacks(host, host.network, host.networkOrigin, `lvs_network ${host.network}`, report);
+    for (const host of fleet.hosts.values()) checkNetwork(host, report);
     for (const { virtualServers } of fleet.clusters) for (const one of virtualServers) checkMethod(one, report);
+    for (const cluster of fleet.clusters) checkEngine(cluster, report);
   },
 } satisfies Rule;
+
+function checkNetwork(host: Host, report: (finding: Finding) => void): void {
+  const { network, networkOrigin: at, platform } = host;
+  if (network in platform.networks) return;
+  const otherwise = {
+    reason: `nothing on ${host.platformName} would read the files`,
+    instead: `lvs_network: ${either(Object.keys(platform.networks))}`,
+  };
+  notThere(host, network, { at, asked: `lvs_network ${network}`, otherwise }, report);
+}
+
+function checkEngine({ engine, directors, origin: at }: Cluster, report: (finding: Finding) => void): void {
+  if (engine !== 'ipvsadm') return;
+  for (const host of directors) {
+    if (host.platform.saves.ipvsadm) continue;
+    const otherwise = {
+      reason: 'no service there fills the IPVS table at boot',
+      instead: 'director_engine: keepalived',
+    };
+    notThere(host, 'ipvsadm', { at, asked: 'director_engine ipvsadm', otherwise }, report);
+  }
+}
 
 function checkMethod(one: VirtualServer, report: (finding: Finding) => void): void {
   const { arpMethod, arpMethodOrigin, lbKind, realServers, sorryServer } = one;
@@ -36,18 +59,27 @@ function checkMethod(one: VirtualServer, report: (finding: Finding) => void): vo
     return;
   }
   const hosts = new Set([...realServers.map(({ host }) => host), ...(sorryServer ? [sorryServer.host] : [])]);
-  for (const host of hosts)
-    for (const need of method.needs) lacks(host, need, arpMethodOrigin, `arp_method ${arpMethod}`, report);
+  for (const host of hosts) {
+    const missing = method.needs.find((need) => host.platform.saves[need] === undefined);
+    if (missing === undefined) continue;
+    const otherwise = { reason: `no service there loads rules of ${missing} at boot`, instead: 'arp_method: sysctl' };
+    notThere(host, missing, { at: arpMethodOrigin, asked: `arp_method ${arpMethod}`, otherwise }, report);
+  }
 }
 
-function lacks(host: Host, capability: Capability, at: Origin, what: string, report: (finding: Finding) => void): void {
-  const gap = host.platform.lacks[capability];
-  if (gap === undefined) return;
+/** Says that a host's platform does not have what is asked of it. */
+function notThere(
+  host: Host,
+  name: string,
+  what: { at: Origin; asked: string; otherwise: Gap },
+  report: (finding: Finding) => void,
+): void {
+  const { reason, instead } = host.platform.gaps[name] ?? what.otherwise;
   report({
-    at,
-    message: `${what} is not to be had on ${host.platformName}, which "${host.name}" runs`,
-    consequence: gap.reason,
-    ...(gap.instead ? { hint: gap.instead } : {}),
+    at: what.at,
+    message: `${what.asked} is not to be had on ${host.platformName}, which "${host.name}" runs`,
+    consequence: reason,
+    ...(instead ? { hint: instead } : {}),
     related: [{ message: 'the host', at: host.origin }],
   });
 }

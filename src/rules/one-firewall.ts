@@ -1,3 +1,4 @@
+import type { Ruleset } from '../platforms/platform.ts';
 import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,12 +20,16 @@ export default {
   },
   check(fleet, report, stateOf) {
     for (const host of fleet.hosts.values()) {
-      const { services, clusters } = stateOf(host);
-      const restoring = services.filter((name) => name === 'iptables' || name === 'ip6tables');
-      if (!services.includes('firewalld') || restoring.length === 0) continue;
+      const { saves } = host.platform;
+      const state = stateOf(host);
+      const names = new Set(state.of('service').map(({ name }) => name));
+      const enabled = (rulesets: Ruleset[]) =>
+        rulesets.flatMap((one) => saves[one]?.service ?? []).filter((one) => names.has(one));
+      const restoring = [...new Set(enabled(['iptables', 'ip6tables']))];
+      if (enabled(['firewalld']).length === 0 || restoring.length === 0) continue;
       report({
         at: host.origin,
-        message: `"${host.name}" would need firewalld and ${restoring.join(' and ')}.service, for the clusters ${clusters.join(', ')}`,
+        message: `"${host.name}" would need firewalld and ${restoring.join(' and ')}.service, for the clusters ${state.clusters.join(', ')}`,
         consequence: 'each of them stops the other when it starts, and takes its rules away',
         hint: 'one arp_method for all clusters of this host; firewall marks on a director come by iptables.service',
       });

@@ -1,5 +1,5 @@
 import { isMapping, originOfKey } from '../inventory/origin.ts';
-import type { Cluster } from '../model/model.ts';
+import type { Cluster, Host } from '../model/model.ts';
 import { root } from '../schema/keepalived.ts';
 import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
@@ -20,10 +20,9 @@ export default {
     }),
   },
   check(fleet, report) {
-    for (const [index, cluster] of fleet.clusters.entries()) {
-      for (const earlier of fleet.clusters.slice(0, index)) {
-        const shared = cluster.directors.find((director) => earlier.directors.includes(director));
-        if (shared === undefined) continue;
+    const placed = new Map<Host, Cluster[]>();
+    for (const cluster of fleet.clusters) {
+      for (const [earlier, shared] of sharing(cluster, placed)) {
         const related = [{ message: 'the other cluster', at: earlier.origin }];
         if (cluster.syncDaemon && earlier.syncDaemon) {
           report({
@@ -46,9 +45,18 @@ export default {
           });
         }
       }
+      for (const director of cluster.directors) placed.set(director, [...(placed.get(director) ?? []), cluster]);
     }
   },
 } satisfies Rule;
+
+/** The clusters so far that have a director in common with this one, each with the first that they share. */
+function sharing({ directors }: Cluster, placed: ReadonlyMap<Host, readonly Cluster[]>): Map<Cluster, Host> {
+  const found = new Map<Cluster, Host>();
+  for (const director of directors)
+    for (const earlier of placed.get(director) ?? []) if (!found.has(earlier)) found.set(earlier, director);
+  return found;
+}
 
 function keyIn({ written, origin }: Cluster, key: string) {
   return isMapping(written) && key in written ? originOfKey(written, key) : origin;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { HostState } from '../model/host-state.ts';
+import type { HostState } from '../facts/host-state.ts';
 import type { Fleet, Host } from '../model/model.ts';
 
 export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;

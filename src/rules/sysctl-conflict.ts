@@ -13,7 +13,11 @@ export default {
     for (const host of fleet.hosts.values()) {
       const own = (host.own.written as { lvs_sysctl?: unknown }).lvs_sysctl;
       if (!isMapping(own)) continue;
-      const needed = new Map(stateOf(host).sysctls.map((setting) => [setting.key, setting]));
+      const needed = new Map(
+        stateOf(host)
+          .of('sysctl')
+          .map((setting) => [setting.name, setting]),
+      );
       for (const [key, value] of Object.entries(own)) {
         const setting = needed.get(key.replaceAll('/', '.'));
         if (setting === undefined || String(setting.value) === String(value)) continue;

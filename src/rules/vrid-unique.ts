@@ -21,14 +21,13 @@ export default {
     }),
   },
   check(fleet, report) {
-    const earlier: Placed[] = [];
+    const earlier = new Map<unknown, Placed[]>();
     for (const cluster of fleet.clusters) {
       for (const instance of cluster.instances) {
         const id = instance.directives.virtual_router_id;
-        const other = earlier.find(
-          (one) => one.instance.directives.virtual_router_id === id && meet(one, { instance, cluster }),
-        );
-        earlier.push({ instance, cluster });
+        const namesakes = earlier.get(id) ?? [];
+        const other = namesakes.find((one) => meet(one, { instance, cluster }));
+        earlier.set(id, [...namesakes, { instance, cluster }]);
         if (other === undefined) continue;
         report({
           at: originOfValue(instance.written, 'virtual_router_id'),

@@ -1,3 +1,4 @@
+import { rulesetOf } from '../state/services.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,12 +17,13 @@ export default {
   },
   check(fleet, report, stateOf) {
     for (const host of fleet.hosts.values()) {
-      for (const { family, file, variable } of files) {
-        if (variable in host.own.written) continue;
-        if (!stateOf(host).firewall.some((rule) => rule.family === family)) continue;
+      const written = new Set(Array.from(stateOf(host).facts(), rulesetOf));
+      for (const { ruleset, variable } of rulesets) {
+        const file = host.platform.saves[ruleset]?.path;
+        if (variable in host.own.written || !written.has(ruleset)) continue;
         report({
           at: host.origin,
-          message: `"${host.name}" gets an ${file}, and the inventory does not say what the host has in it`,
+          message: `"${host.name}" gets an /${file}, and the inventory does not say what the host has in it`,
           consequence:
             'that file is the host’s whole ruleset: what stood there, the rules of the distribution too, is gone at its next start',
           hint: `${variable}: {filter: [-A INPUT …]} with the host’s own lines, or [] for none`,
@@ -31,7 +33,7 @@ export default {
   },
 } satisfies Rule;
 
-const files = [
-  { family: 4, file: '/etc/sysconfig/iptables', variable: 'lvs_iptables_rules' },
-  { family: 6, file: '/etc/sysconfig/ip6tables', variable: 'lvs_ip6tables_rules' },
+const rulesets = [
+  { ruleset: 'iptables', variable: 'lvs_iptables_rules' },
+  { ruleset: 'ip6tables', variable: 'lvs_ip6tables_rules' },
 ] as const;

@@ -6,6 +6,7 @@ import { nic, variableProperties } from './variables.ts';
 /** The names that come from folder listings: a new file in the folder is a new word in the schema. */
 export interface Vocabulary {
   platforms: string[];
+  networks: string[];
   arpMethods: string[];
 }
 
@@ -15,7 +16,7 @@ export function variablesSchema(vocabulary: Vocabulary): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Variables',
     type: 'object',
-    properties: variableProperties(vocabulary.platforms),
+    properties: variableProperties(vocabulary),
     patternProperties: { '^(?!lvs_)': {} },
     additionalProperties: false,
     definitions: { ...definitions, Interface: nic, Cluster: clusterDefinition(vocabulary.arpMethods) },

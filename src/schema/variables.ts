@@ -8,7 +8,13 @@ export const nic = object('Interface', 'A network interface that lvsgen configur
   hwaddr: { type: 'string', format: 'mac', description: 'MAC address of the NIC.', examples: ['"52:54:00:12:34:56"'] },
 });
 
-export function variableProperties(platforms: string[]): Record<string, JsonSchema> {
+export function variableProperties({
+  platforms,
+  networks,
+}: {
+  platforms: string[];
+  networks: string[];
+}): Record<string, JsonSchema> {
   return {
     lvs_platform: {
       type: 'string',
@@ -17,7 +23,7 @@ export function variableProperties(platforms: string[]): Record<string, JsonSche
     },
     lvs_network: {
       type: 'string',
-      enum: ['network-scripts', 'networkmanager'],
+      enum: networks,
       description: 'What applies network files on the host; the platform’s own where left out.',
     },
     lvs_keepalived_version: {

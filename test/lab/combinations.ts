@@ -1,23 +1,22 @@
-import { arpMethods } from '../../src/generated/registry.ts';
+import { arpMethods } from '../../src/generated/arp.ts';
+import { platforms } from '../../src/generated/platforms.ts';
 import type { Family } from '../../src/ip.ts';
+import { atLeast } from '../../src/schema/version.ts';
+import { expectedPlatforms } from '../platforms/expected.ts';
 
 /** One way to run a cluster; together they are everything that lvsgen offers. */
 export interface Combination {
   kind: 'DR' | 'TUN' | 'NAT';
   method: string | undefined;
   family: Family;
-  platform: 'rhel7' | 'rhel8' | 'rhel9';
+  platform: string;
   engine: 'keepalived' | 'ipvsadm';
   /** The directors are real servers too; the real servers stand in another network, behind a router; they hold the VIP on dummy0. */
   variant?: 'localnode' | 'elsewhere' | 'dummy0';
 }
 
 /** The platforms bring legacy and nft tables, ifcfg files and keyfiles; each engine meets each method and family. */
-const hosts = [
-  { platform: 'rhel7', engine: 'keepalived' },
-  { platform: 'rhel8', engine: 'ipvsadm' },
-  { platform: 'rhel9', engine: 'keepalived' },
-] as const;
+const hosts = Object.entries(expectedPlatforms).map(([platform, { labEngine: engine }]) => ({ platform, engine }));
 
 export const combinations: Combination[] = (['DR', 'TUN', 'NAT'] as const).flatMap((kind) =>
   (kind === 'NAT' ? [undefined] : Object.keys(arpMethods)).flatMap((method) =>
@@ -58,8 +57,9 @@ export function inventoryOfCombination({ kind, method, family, platform, engine,
       : `"2001:db8:${inside ? '2' : '1'}::${n.toString(16)}/64"`;
   const gateway = family === 4 ? 'gateway: 192.0.2.254' : 'gateway: "2001:db8:1::fe"';
   const isPair = engine === 'keepalived';
+  const knows = (release: string) => atLeast(platforms[platform]?.keepalived.version ?? '', release);
   const directors = isPair ? [2, 3] : [2];
-  const vip = family === 4 ? '192.0.2.10/24' : `"2001:db8:1::10/${platform === 'rhel7' ? 128 : 64}"`;
+  const vip = family === 4 ? '192.0.2.10/24' : `"2001:db8:1::10/${knows('2.0.20') ? 64 : 128}"`;
   const nics = (n: number) =>
     kind === 'NAT'
       ? `{eth0: {address: ${address(n)}, ${gateway}}, eth1: {address: ${address(n, true)}}}`
@@ -69,8 +69,7 @@ export function inventoryOfCombination({ kind, method, family, platform, engine,
     return kind === 'NAT' ? `{eth0: {address: ${address(n, true)}}}` : nics(n);
   };
   const servers = [21, 22].map(server);
-  const isOld = platform === 'rhel7';
-  const unchecked = isPair && isOld ? ', checks: none' : '';
+  const unchecked = isPair && !knows('2.1.0') ? ', checks: none' : '';
   const loop = isPair ? ', delay_loop: 2' : '';
   return `all:
   vars:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/generated/registry.ts';
+import { rules } from '../../src/generated/rules.ts';
 import { compileText } from '../support/cases.ts';
 import type { LabCluster } from './cluster.ts';
 import { type Combination, combinations, inventoryOfCombination, titleOf } from './combinations.ts';

@@ -81,8 +81,8 @@ function firstStage(image: string, folder: string): string {
   cpSync(path.join(image, 'initrd'), root, { recursive: true });
   cpSync(path.join(here, 'guest/init'), path.join(root, 'init'));
   mkdirSync(path.join(root, 'lab/hosts'), { recursive: true });
-  for (const file of ['start', 'agent.py', 'boot.sh'])
-    cpSync(path.join(here, 'guest', file), path.join(root, 'lab', file));
+  for (const file of ['start', 'agent.py', 'boot.sh', 'platforms', 'networks'])
+    cpSync(path.join(here, 'guest', file), path.join(root, 'lab', file), { recursive: true });
   const archive = execFileSync('sh', ['-c', 'find . | cpio --quiet -o -H newc'], { cwd: root, maxBuffer: 1 << 28 });
   writeFileSync(path.join(folder, 'initrd.img'), archive);
   return path.join(folder, 'initrd.img');

@@ -3,7 +3,12 @@ import { otherNode } from './paths.ts';
 
 /** What a test may need of the machine besides Node, with the question that tells whether it is there. */
 const questions = {
+  script: ['script', '--version'],
+  root: ['sh', '-c', 'test "$(id -u)" = 0'],
   keepalived: ['keepalived', '--version'],
+  gcc: ['gcc', '--version'],
+  dash: ['dash', '-c', 'true'],
+  python3: ['python3', '--version'],
   'ansible-inventory': ['ansible-inventory', '--version'],
   'network namespaces': ['unshare', '--net', 'true'],
   'iptables-legacy': ['iptables-legacy-restore', '--version'],

@@ -6,8 +6,11 @@ tree=$1 platform=$2
 [ -d "$tree/etc" ] && cp -a "$tree/etc/." /etc/
 complain() { echo "boot: $*"; }
 
-# rhel7 has the legacy tables, the later ones nf_tables under the same names.
-case $platform in rhel7) tables=legacy ;; *) tables=nft ;; esac
+# What is the platform's own: which tables stand under the plain names, and where it keeps what.
+iptables=/etc/sysconfig/iptables ip6tables=/etc/sysconfig/ip6tables arptables=/etc/sysconfig/arptables
+ipvsadm=/etc/sysconfig/ipvsadm preset=/etc/systemd/system-preset/80-lvsgen.preset
+# shellcheck disable=SC1090
+. "/lab/platforms/$platform.sh"
 for name in iptables ip6tables arptables; do ln -sf "/usr/sbin/$name-$tables" "/etc/alternatives/$name"; done
 
 # systemd-modules-load
@@ -23,13 +26,13 @@ for file in arp lvs; do
   [ -e "/etc/sysctl.d/$file.conf" ] && sysctl -q -e -p "/etc/sysctl.d/$file.conf"
 done
 
-enabled() { grep -qx "enable $1.service" /etc/systemd/system-preset/80-lvsgen.preset 2>/dev/null; }
+enabled() { grep -qx "enable $1.service" "$preset" 2>/dev/null; }
 
 # Before the network: whatever filters.
 enabled nftables && { nft -f /etc/nftables/lvs.nft || complain "nft: $?"; }
-enabled iptables && { "iptables-$tables-restore" </etc/sysconfig/iptables || complain "iptables-restore: $?"; }
-enabled ip6tables && { "ip6tables-$tables-restore" </etc/sysconfig/ip6tables || complain "ip6tables-restore: $?"; }
-enabled arptables && { "arptables-$tables-restore" </etc/sysconfig/arptables || complain "arptables-restore: $?"; }
+enabled iptables && { "iptables-$tables-restore" <"$iptables" || complain "iptables-restore: $?"; }
+enabled ip6tables && { "ip6tables-$tables-restore" <"$ip6tables" || complain "ip6tables-restore: $?"; }
+enabled arptables && { "arptables-$tables-restore" <"$arptables" || complain "arptables-restore: $?"; }
 if enabled firewalld; then
   mkdir -p /run/dbus
   dbus-daemon --system --fork
@@ -38,54 +41,11 @@ if enabled firewalld; then
   firewall-cmd -q --state || complain 'firewalld does not run'
 fi
 
-# The network, as network-scripts read its files: aliases after their device.
-apply_ifcfg() {
-  unset DEVICE IPADDR PREFIX GATEWAY MTU IPV6ADDR IPV6ADDR_SECONDARIES IPV6_DEFAULTGW ARPUPDATE ARPCHECK
-  unset ${!IPADDR*} ${!PREFIX*}
-  # shellcheck disable=SC1090
-  . "$1"
-  local device=${DEVICE%%:*} name address prefix
-  if ! ip link show dev "$device" >/dev/null 2>&1; then complain "$device does not seem to be present"; return; fi
-  ip link set "$device" up ${MTU:+mtu "$MTU"}
-  for name in ${!IPADDR*}; do
-    address=${!name} prefix=PREFIX${name#IPADDR}
-    ip address add "$address/${!prefix}" dev "$device" ${DEVICE#"$device"} 2>/dev/null ||
-      ip address add "$address/${!prefix}" dev "$device"
-    # ifup announces what it sets on a NIC; lo and a tunnel have nobody to tell.
-    [ "$device" = lo ] || [ "$device" = tunl0 ] || [ "${ARPUPDATE:-yes}" = no ] || arping -q -A -c 1 -I "$device" "$address"
-  done
-  for address in ${IPV6ADDR:-} ${IPV6ADDR_SECONDARIES:-}; do ip address add "$address" dev "$device"; done
-  [ -z "${GATEWAY:-}" ] || ip route replace default via "$GATEWAY" dev "$device"
-  [ -z "${IPV6_DEFAULTGW:-}" ] || ip -6 route replace default via "${IPV6_DEFAULTGW%\%*}" dev "$device"
-}
-
-# And as NetworkManager reads its own.
-apply_keyfile() {
-  local device section= line value address gateway
-  device=$(sed -n 's/^interface-name=//p' "$1")
-  ip link set "$device" up || return
-  while read -r line; do
-    case $line in
-      \[*\]) section=$line ;;
-      mtu=*) ip link set "$device" mtu "${line#mtu=}" ;;
-      address[0-9]*=*)
-        value=${line#*=} address=${value%%,*} gateway=${value#*,}
-        ip address replace "$address" dev "$device"
-        [ "$gateway" = "$value" ] || ip route replace default via "$gateway" dev "$device"
-        ;;
-      gateway=*) ip route replace default via "${line#gateway=}" dev "$device" ;;
-    esac
-  done <"$1"
-}
-
+# The network programs, each by its own files: of those that a host does not run it has none.
 ip link set lo up
-scripts=/etc/sysconfig/network-scripts
-for file in "$scripts"/ifcfg-lo "$scripts"/ifcfg-lo:* "$scripts"/ifcfg-[!l]*; do
-  case $file in *'*'*) continue ;; *:*) ;; esac
-  [ -e "$file" ] && apply_ifcfg "$file"
-done
-for file in /etc/NetworkManager/system-connections/*.nmconnection; do
-  [ -e "$file" ] && apply_keyfile "$file"
+for program in /lab/networks/*.sh; do
+  # shellcheck disable=SC1090
+  . "$program"
 done
 
 # Both wait until no IPv6 address is tentative any more: what starts after them has addresses that it can use.
@@ -99,7 +59,7 @@ if enabled lvs-vip; then
 fi
 
 # After the network.
-enabled ipvsadm && { ipvsadm-restore </etc/sysconfig/ipvsadm || complain "ipvsadm-restore: $?"; }
+enabled ipvsadm && { ipvsadm-restore <"$ipvsadm" || complain "ipvsadm-restore: $?"; }
 if enabled keepalived; then
   setsid keepalived --dont-fork --log-console </dev/null >/run/keepalived.log 2>&1 &
 fi

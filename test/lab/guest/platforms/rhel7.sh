@@ -1,0 +1,2 @@
+# The legacy tables under the plain names.
+tables=legacy

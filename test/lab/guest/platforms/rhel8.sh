@@ -1,0 +1,2 @@
+# nf_tables under the plain names.
+tables=nft
