@@ -21,7 +21,7 @@ const folders = {
   arp: { skip: ['arp-method', 'rules'], name: 'arpMethods' },
   outputs: { skip: ['output'] },
   rules: { skip: ['rule', 'example'] },
-  commands: { skip: ['command', 'load', 'load-inventory', 'inventory-options', 'report'] },
+  commands: { skip: ['command', 'load', 'load-folder', 'load-inventory', 'inventory-options', 'progress', 'report'] },
 };
 
 /** @param {keyof typeof folders} folder */
