@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -103,6 +104,20 @@ describe('a lock', () => {
     expect(readdirSync(out).sort()).toEqual(['a', 'manifest.json']);
   });
 });
+
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'the lock of a killed process that its parent has not asked for is taken over',
+  async () => {
+    // `exec` takes the place of the shell that would have asked.
+    const parent = spawn('bash', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [pid] = (await once(parent.stdout, 'data')).map(String);
+    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'latin1')).toContain(') Z ');
+    mkdirSync(path.join(out, '.lvsgen-lock'), { recursive: true });
+    writeFileSync(path.join(out, '.lvsgen-lock/pid'), String(Number(pid)));
+    expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), { ...prune, patience: 200 }).written).toEqual(['a/etc/x']);
+    parent.kill();
+  },
+);
 
 describe('an output that is no folder to write to: one clear error, and nothing is written', () => {
   test.each([

@@ -160,20 +160,23 @@ function whyNot(directory: string, folder: string, holder: string | undefined): 
 
 /** A process by its number and, where the system tells, its start: numbers are used again, after a boot or in a container. */
 function identityOf(pid: number): string {
-  const start = startOf(pid);
+  const start = statusOf(pid)?.start;
   return start === undefined ? String(pid) : `${pid} ${start}`;
 }
 
-function startOf(pid: number): string | undefined {
+/** What Linux tells of a process. */
+function statusOf(pid: number): { isDead: boolean; start: string | undefined } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name in brackets may hold anything; the start is field 22, the 20th after it.
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+    // The name in brackets may hold anything; after it come the state, field 3, and others. The start is field 22.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { isDead: fields[0] === 'Z' || fields[0] === 'X', start: fields[19] };
   } catch {
     return undefined;
   }
 }
 
+/** A process that was killed and that its parent has not asked for yet can still be signalled. */
 function isRunning(identity: string): boolean {
   const [pid, start] = identity.split(' ');
   try {
@@ -181,7 +184,9 @@ function isRunning(identity: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  if (start !== undefined) return (startOf(Number(pid)) ?? start) === start;
+  const status = statusOf(Number(pid));
+  if (status?.isDead) return false;
+  if (start !== undefined) return (status?.start ?? start) === start;
   return Number(pid) !== process.pid;
 }
 

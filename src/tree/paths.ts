@@ -3,7 +3,7 @@
  * Node's functions, which do so, cost a tenth of a render of thousands of files.
  */
 export function join(directory: string, name: string): string {
-  return directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
+  return directory === '' || directory.endsWith('/') ? `${directory}${name}` : `${directory}/${name}`;
 }
 
 /** `a/etc` of `a/etc/x`, `.` of `a`. */

@@ -9,6 +9,7 @@ import { manifestName } from './manifest.ts';
  * ends where a file system takes no folders (/proc), and names no reason on one that is read-only.
  */
 export function makeRoot(directory: string): string[] {
+  if (directory === '') throw new WriteError('the output folder has no name: name one, or . for this folder');
   if (isFolder(directory)) return [];
   const resolved = path.resolve(directory);
   const link = lstatSync(resolved, { throwIfNoEntry: false });
