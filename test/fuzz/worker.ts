@@ -1,0 +1,94 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { corpus } from './corpus.ts';
+import { Broken, signatureOf, type Target } from './fuzzer.ts';
+import { fuzzers, targets } from './fuzzers.ts';
+import { Random } from './random.ts';
+import { shrunk } from './shrink.ts';
+
+/** What a worker is to run: inputs of one fuzzer, every `step`th from `from` on, or those of the corpus. */
+export interface Job {
+  readonly fuzzer: string;
+  readonly seed: number;
+  readonly from: number;
+  readonly step: number;
+  readonly end: number;
+  /** When it stops however many are left, in milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+/** What the worker writes where the driver looks on: a worker that hangs answers no message. */
+export const slots = { index: 0, done: 1, isRunning: 2, slowest: 3, length: 4 } as const;
+
+export interface Find {
+  readonly index: number;
+  readonly signature: string;
+  readonly message: string;
+  readonly input: unknown;
+}
+
+/** What no input of such sizes may take. */
+const longest = 5_000;
+
+export const corpusName = 'corpus';
+
+/** The input at an index, the same for everybody who asks with the same seed. */
+export function inputAt(
+  { fuzzer, seed }: Pick<Job, 'fuzzer' | 'seed'>,
+  index: number,
+): { target: Target<unknown>; input: unknown } {
+  if (fuzzer === corpusName) {
+    const kept = corpus()[index];
+    return { target: targets[kept?.target ?? ''] as Target<unknown>, input: kept?.input };
+  }
+  const { target, make } = fuzzers[fuzzer] as (typeof fuzzers)[string];
+  return { target, input: make(new Random(seed, fuzzer, index), index) };
+}
+
+export async function work(): Promise<void> {
+  const { job, shared } = workerData as { job: Job; shared: SharedArrayBuffer };
+  const slot = new Int32Array(shared);
+  const told = new Set<string>();
+  for (let index = job.from; index < job.end && Date.now() < job.deadline; index += job.step) {
+    slot[slots.index] = index;
+    const { target, input } = inputAt(job, index);
+    slot[slots.isRunning] = 1;
+    const { error, time } = await measured(target, input);
+    slot[slots.isRunning] = 0;
+    slot[slots.done] = (slot[slots.done] as number) + 1;
+    slot[slots.slowest] = Math.max(slot[slots.slowest] as number, time);
+    if (error === undefined) continue;
+    const signature = job.fuzzer === corpusName ? String(index) : signatureOf(error);
+    if (told.has(signature)) continue;
+    told.add(signature);
+    const isTiny = job.fuzzer === corpusName;
+    const smaller = isTiny || time > 500 ? input : await shrunk(target, input, signature, 3_000);
+    const find: Find = { index, signature, message: messageOf(error), input: smaller };
+    parentPort?.postMessage(find);
+  }
+}
+
+/** Runs an input; one that seems slow is run again, since it may have been the machine. */
+async function measured(target: Target<unknown>, input: unknown): Promise<{ error?: unknown; time: number }> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 2 && (times.at(-1) ?? longest + 1) > longest; turn++) {
+    const start = performance.now();
+    try {
+      await target.run(input);
+    } catch (error) {
+      return { error, time: performance.now() - start };
+    }
+    times.push(performance.now() - start);
+  }
+  const time = Math.min(...times);
+  return time > longest ? { error: new Broken('an input takes at most 5 seconds', `${time} ms`), time } : { time };
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 4);
+  const where = error instanceof Broken ? '' : frames.map((line) => line.trim().replace(/ \(.*/, '')).join(' ');
+  return `${error.message.slice(0, 600)} ${where}`.trim();
+}
