@@ -24,7 +24,7 @@ export interface Plan {
   readonly runs: number;
   readonly workers: number;
   readonly deadline: number;
-  /** After so many milliseconds an input hangs. */
+  /** After so many milliseconds an input hangs, if a third of them was spent on it; else after four times as many. */
   readonly patience: number;
   /** What a worker may fill; an input that wants more would take the machine down with it. */
   readonly megabytes: number;
@@ -100,7 +100,7 @@ async function watched(job: Job, plan: Plan, found: (find: Find) => void): Promi
 /** How a worker ended: having done all, or by what its last input did to it. */
 function ended(
   job: Job,
-  { bundle, patience, megabytes }: Plan,
+  { bundle, patience, megabytes, workers }: Plan,
   shared: SharedArrayBuffer,
   found: (find: Find) => void,
 ): Promise<string> {
@@ -108,16 +108,19 @@ function ended(
   return new Promise((resolve) => {
     const worker = new Worker(bundle, {
       workerData: { job, shared },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      // The stack is that of a program's main thread; a worker's own would be four times as deep.
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 1 },
     });
     let since = Date.now();
+    let before = process.cpuUsage();
     let last = -1;
     const clock = setInterval(() => {
       const done = slot[slots.done] as number;
       if (done !== last || slot[slots.isRunning] === 0) {
         last = done;
         since = Date.now();
-      } else if (Date.now() - since > patience) {
+        before = process.cpuUsage();
+      } else if (isOver(Date.now() - since, process.cpuUsage(before), { patience, workers })) {
         finish('an input takes at most 5 seconds: it was stopped');
         // A thread that waits for the system does not end; the process does, in the end.
         void worker.terminate();
@@ -132,4 +135,14 @@ function ended(
     worker.on('error', (error) => finish(`the process dies: ${error.message}`));
     worker.on('exit', (code) => finish(code === 0 ? 'done' : `the worker ends with ${code}`));
   });
+}
+
+/** By the clock alone a busy machine would look like an input that hangs. */
+function isOver(
+  time: number,
+  { user, system }: NodeJS.CpuUsage,
+  { patience, workers }: Pick<Plan, 'patience' | 'workers'>,
+): boolean {
+  const spent = (user + system) / 1000 / workers;
+  return time > 4 * patience || (time > patience && spent > patience / 3);
 }

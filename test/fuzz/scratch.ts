@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -13,8 +14,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Broken } from './fuzzer.ts';
 
-/** What stands in a folder before lvsgen comes: texts and links, by path. */
-export type Things = Readonly<Record<string, string | { link: string }>>;
+/** A text, a symbolic link, or a pipe that nobody writes to. */
+export type Thing = string | { readonly link: string } | { readonly fifo: true };
+
+/** What stands in a folder before lvsgen comes, by path. */
+export type Things = Readonly<Record<string, Thing>>;
 
 /** Said by the files that nobody may read or change; wherever it is printed, somebody has. */
 export const sentinel = 'Hu5h-Th1';
@@ -25,7 +29,7 @@ export const sentinel = 'Hu5h-Th1';
 export class Scratch {
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'lvsgen-fuzz-'));
   readonly work = path.join(this.#folder, 'work');
-  readonly #before: string;
+  readonly #before: ReadonlyMap<string, string>;
 
   /** Does some work in a scratch folder, which goes away with it. */
   static with<T>(things: Things, work: (scratch: Scratch) => T): T {
@@ -47,35 +51,48 @@ export class Scratch {
   }
 
   /** A path that cannot be, or is taken already, is left out: the next input has another. */
-  #put(file: string, thing: string | { link: string }): void {
+  #put(file: string, thing: Thing): void {
     try {
       mkdirSync(path.dirname(file), { recursive: true });
       if (file.endsWith('/')) mkdirSync(file, { recursive: true });
       else if (typeof thing === 'string') writeFileSync(file, thing);
-      else symlinkSync(thing.link, file);
+      else if ('link' in thing) symlinkSync(thing.link, file);
+      else execFileSync('mkfifo', [file]);
     } catch {}
   }
 
   assertAroundUntouched(): void {
-    const after = this.#around();
-    if (after !== this.#before) throw new Broken('nothing is written outside of the output folder', after);
+    const changed = difference(this.#before, this.#around());
+    if (changed !== undefined) throw new Broken('nothing is written outside of the output folder', changed);
   }
 
-  #around(): string {
-    return snapshot(this.#folder, ['work']).join('\n');
+  #around(): Map<string, string> {
+    return snapshot(this.#folder, ['work']);
   }
 }
 
+/** The first path that is not the same in both. */
+export function difference(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string | undefined {
+  return [...before.keys(), ...after.keys()].find((name) => before.get(name) !== after.get(name));
+}
+
 /** Every path below a folder with what is there, in order. */
-export function snapshot(folder: string, without: readonly string[] = []): string[] {
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => !without.includes(name))
-    .flatMap((name) => {
-      const file = path.join(folder, name);
-      const found = lstatSync(file);
-      if (found.isSymbolicLink()) return [`${name} -> ${readlinkSync(file)}`];
-      if (found.isDirectory()) return [`${name}/`, ...snapshot(file).map((one) => `${name}/${one}`)];
-      return [`${name} = ${JSON.stringify(readFileSync(file, 'latin1'))}`];
-    });
+export function snapshot(folder: string, without: readonly string[] = []): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (directory: string, below: string) => {
+    for (const name of readdirSync(directory).sort()) {
+      if (below === '' && without.includes(name)) continue;
+      const file = path.join(directory, name);
+      const what = lstatSync(file);
+      if (what.isSymbolicLink()) found.set(below + name, `-> ${readlinkSync(file)}`);
+      else if (what.isFile()) found.set(below + name, readFileSync(file, 'latin1'));
+      else found.set(below + name, what.isDirectory() ? 'folder' : 'special');
+      if (what.isDirectory()) visit(file, `${below}${name}/`);
+    }
+  };
+  visit(folder, '');
+  return found;
 }

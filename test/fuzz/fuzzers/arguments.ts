@@ -1,7 +1,7 @@
 import { fuzzer } from '../fuzzer.ts';
 import { hostileText } from '../hostile.ts';
 import type { Random } from '../random.ts';
-import type { Things } from '../scratch.ts';
+import type { Thing, Things } from '../scratch.ts';
 import { iniTexts, inventories, listed, yamlTexts } from '../seeds.ts';
 import { type ProgramInput, programTarget } from '../targets/program.ts';
 
@@ -126,7 +126,7 @@ function thingsOf(random: Random): Things {
       () => JSON.stringify(random.pick(listed)),
       () => hostileText(random),
     );
-  const extras: [string, string | { link: string }][] = random.some(0, 3, () => [
+  const extras: [string, Thing][] = random.some(0, 3, () => [
     random.pick([
       'inventories/hosts',
       'inventories/a.yaml',
@@ -149,7 +149,9 @@ function thingsOf(random: Random): Things {
     ]),
     random.chance(0.85)
       ? text()
-      : { link: random.pick(['nowhere', '.', '/dev/null', '../victim', 'inventory.yaml', '/dev/zero']) },
+      : random.chance(0.2)
+        ? { fifo: true }
+        : { link: random.pick(['nowhere', '.', '/dev/null', '../victim', 'inventory.yaml', '/dev/zero']) },
   ]);
   return Object.fromEntries([['inventory.yaml', random.chance(0.7) ? random.pick(yamlTexts) : text()], ...extras]);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fuzzer } from '../fuzzer.ts';
 import { anyValue, hostileText } from '../hostile.ts';
 import type { Random } from '../random.ts';
-import { sentinel } from '../scratch.ts';
+import { sentinel, type Thing } from '../scratch.ts';
 import { type FolderInput, folderTarget } from '../targets/folder.ts';
 
 const own = [
@@ -92,8 +92,8 @@ export default fuzzer<FolderInput>({
         () => hostileText(random),
       );
     const lock = random.pick(['.lvsgen-lock', '.lvsgen-lock.1.2', '.lvsgen-lock.x']);
-    const things: [string, string | { link: string }][] = [
-      ...random.some(0, 5, () => [inside(), thing(random, texts)] as [string, string | { link: string }]),
+    const things: [string, Thing][] = [
+      ...random.some(0, 5, () => [inside(), thing(random, texts)] as [string, Thing]),
       ...(random.chance(0.85) ? [['manifest.json', manifest()] as [string, string]] : []),
       ...(random.chance(0.4) ? [[`${lock}/journal.json`, manifest()] as [string, string]] : []),
       ...(random.chance(0.3)
@@ -120,8 +120,9 @@ export default fuzzer<FolderInput>({
   },
 });
 
-function thing(random: Random, texts: readonly string[]): string | { link: string } {
-  return random.chance(0.7) ? random.pick(texts) : { link: random.pick(links) };
+function thing(random: Random, texts: readonly string[]): Thing {
+  if (random.chance(0.7)) return random.pick(texts);
+  return random.chance(0.05) ? { fifo: true } : { link: random.pick(links) };
 }
 
 function sha256(text: string): string {

@@ -6,7 +6,7 @@ import { WriteError } from '../../../src/tree/errors.ts';
 import { loadTree } from '../../../src/tree/load-tree.ts';
 import { editedSince, writeTree } from '../../../src/tree/write.ts';
 import { Broken, type Target } from '../fuzzer.ts';
-import { Scratch, sentinel, snapshot, type Things } from '../scratch.ts';
+import { difference, Scratch, sentinel, snapshot, type Things } from '../scratch.ts';
 
 /** An output folder as a repository may bring it along, and what is rendered into it. */
 export interface FolderInput {
@@ -19,13 +19,13 @@ export interface FolderInput {
 }
 
 /** What lvsgen may write or remove in an output folder; all else in it is somebody's own. */
-const ours = /^([^/]+\/(etc\/.*)?|manifest\.json|apply\.json|\.lvsgen-lock.*)$/;
+const ours = /^([^./][^/]*\/etc\/.*|manifest\.json|apply\.json|\.lvsgen-lock.*)$/;
 
 export const folderTarget: Target<FolderInput> = {
   name: 'folder',
   run({ things, ...render }) {
     const below = Object.entries(things).map(([name, thing]) => [`out/${name}`, thing] as const);
-    Scratch.with(Object.fromEntries(below), (scratch) => renderInto(scratch, render));
+    Scratch.with({ 'out/': '', ...Object.fromEntries(below) }, (scratch) => renderInto(scratch, render));
   },
   *smaller(input) {
     for (const key of ['things', 'rendered'] as const) {
@@ -40,8 +40,8 @@ function renderInto(scratch: Scratch, { rendered, options, only }: Omit<FolderIn
     Object.entries(rendered).map(([name, content]) => [name, { content, mode: '0644' as const }]),
   );
   const out = path.join(scratch.work, 'out');
-  const foreign = () => snapshot(scratch.work).filter((one) => one.startsWith('out/') && !ours.test(one.slice(4)));
-  const before = foreign().filter((one) => !one.endsWith('/'));
+  const foreign = () => new Map([...snapshot(out)].filter(([name, what]) => !ours.test(name) && what !== 'folder'));
+  const before = foreign();
   attempt(() => {
     const changes = changesBetween(loadTree(out), asFileTree(tree));
     for (const format of ['text', 'json', 'markdown'] as const) {
@@ -56,8 +56,7 @@ function renderInto(scratch: Scratch, { rendered, options, only }: Omit<FolderIn
     return true;
   });
   scratch.assertAroundUntouched();
-  const after = new Set(foreign());
-  const lost = before.find((one) => !after.has(one));
+  const lost = difference(before, foreign());
   if (lost !== undefined) throw new Broken('what lvsgen did not write stays', lost);
   if (!written) return;
   const found = loadTree(out);

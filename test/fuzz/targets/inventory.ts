@@ -133,7 +133,7 @@ function assertTree(tree: Tree): void {
   for (const [name, { content }] of tree) {
     const [host = '', ...parts] = name.split('/');
     const isSafe =
-      /^[^.\\]/.test(host) &&
+      /^[^.~-]/.test(host) &&
       !taken.has(host) &&
       !host.includes('\\') &&
       Buffer.byteLength(host) < 256 &&
