@@ -32,10 +32,10 @@ export class Scratch {
   readonly #before: ReadonlyMap<string, string>;
 
   /** Does some work in a scratch folder, which goes away with it. */
-  static with<T>(things: Things, work: (scratch: Scratch) => T): T {
+  static async with(things: Things, work: (scratch: Scratch) => void | Promise<void>): Promise<void> {
     const scratch = new Scratch(things);
     try {
-      return work(scratch);
+      await work(scratch);
     } finally {
       rmSync(scratch.#folder, { recursive: true, force: true });
     }
@@ -57,7 +57,7 @@ export class Scratch {
       if (file.endsWith('/')) mkdirSync(file, { recursive: true });
       else if (typeof thing === 'string') writeFileSync(file, thing);
       else if ('link' in thing) symlinkSync(thing.link, file);
-      else execFileSync('mkfifo', [file]);
+      else execFileSync('mkfifo', [file], { stdio: 'ignore' });
     } catch {}
   }
 

@@ -1,7 +1,7 @@
 import { applyPatch } from 'diff';
 import { changesBetween } from '../../../src/diff/changes.ts';
-import { printDiff } from '../../../src/diff/print.ts';
 import type { TreeFile } from '../../../src/tree/load-tree.ts';
+import { diffs } from '../formats.ts';
 import { Broken, type Target } from '../fuzzer.ts';
 import { sentinel } from '../scratch.ts';
 import { rawControl } from './inventory.ts';
@@ -17,18 +17,15 @@ export interface DiffInput {
 
 export const diffTarget: Target<DiffInput> = {
   name: 'diff',
-  run({ before, after, unified }) {
+  async run({ before, after, unified }) {
     const changes = changesBetween(new Map(Object.entries(before)), new Map(Object.entries(after)));
     const raw: string[] = [];
-    const print = (options: object) => {
-      const printed = printDiff(changes, { format: 'text', unified, stat: false, nameOnly: false, ...options }, false);
-      const name = JSON.stringify(options);
-      if (rawControl.test(printed.replaceAll('\t', ' '))) raw.push(name);
-      if (printed.includes(sentinel)) throw new Broken(`diff ${name} masks secrets`);
-      return printed;
-    };
-    for (const options of [{}, { format: 'markdown' }, { stat: true }, { nameOnly: true }]) print(options);
-    const { changes: groups } = JSON.parse(print({ format: 'json' })) as { changes: Group[] };
+    const printed = await diffs(changes, unified);
+    for (const [format, text] of printed) {
+      if (rawControl.test(text.replaceAll('\t', ' '))) raw.push(format);
+      if (text.includes(sentinel)) throw new Broken(`secrets are masked in diff ${format}`);
+    }
+    const { changes: groups } = JSON.parse(printed.get('json') ?? '') as { changes: Group[] };
     const told = groups.flatMap(({ file, hosts }) => hosts.map((host) => `${host}${file}`)).sort();
     const differing = changes.map(({ path }) => path).sort();
     if (JSON.stringify(told) !== JSON.stringify(differing)) throw new Broken('every change is told once', `${told}`);
@@ -42,7 +39,7 @@ export const diffTarget: Target<DiffInput> = {
       });
       if (patched !== (fresh?.content ?? '')) throw new Broken('a diff leads from one side to the other', name);
     }
-    if (raw.length > 0) throw new Broken(`no raw control character is printed by diff ${raw.join(' ')}`);
+    if (raw.length > 0) throw new Broken(`no raw control character is printed by diff ${raw.join(', ')}`);
   },
   *smaller(input) {
     for (const key of ['before', 'after'] as const) {

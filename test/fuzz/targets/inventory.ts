@@ -1,10 +1,10 @@
-import { report, reportFormats } from '../../../src/commands/report.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { type Origin, Source } from '../../../src/diagnostics/source.ts';
 import type { InventorySources } from '../../../src/inventory/source.ts';
 import type { SecretStore } from '../../../src/model/secrets.ts';
 import { type Compiled, compile, type Tree } from '../../../src/pipeline.ts';
 import { sourcesOf } from '../../support/cases.ts';
+import { reports } from '../formats.ts';
 import { Broken, type Target } from '../fuzzer.ts';
 import { hostileTexts } from '../hostile.ts';
 import { fewerLines } from '../shrink.ts';
@@ -104,16 +104,7 @@ export const rawControl = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u
 async function assertReports(diagnostics: readonly Diagnostic[]): Promise<void> {
   if (diagnostics.length === 0) return;
   const raw: string[] = [];
-  for (const format of reportFormats) {
-    // It is one of the others.
-    if (format === 'auto') continue;
-    let printed = '';
-    const stream = {
-      write(text: string) {
-        printed += text;
-      },
-    };
-    await report(diagnostics, format, { stdout: stream, stderr: stream, env: {}, colour: false, stdoutColour: false });
+  for (const [format, printed] of await reports(diagnostics)) {
     if (rawControl.test(printed)) raw.push(format);
     if (printed.includes(secret)) throw new Broken(`${format} shows no secret that stands outside the inventory`);
     if (format === 'json' || format === 'sarif') JSON.parse(printed);

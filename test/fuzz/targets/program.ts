@@ -18,7 +18,7 @@ const most = 15_000;
 export const programTarget: Target<ProgramInput> = {
   name: 'program',
   run({ things, ...call }) {
-    Scratch.with(things, (scratch) => callIn(scratch, call));
+    return Scratch.with(things, (scratch) => callIn(scratch, call));
   },
   *smaller(input) {
     for (const at of input.args.keys()) yield { ...input, args: input.args.toSpliced(at, 1) };
