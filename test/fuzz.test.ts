@@ -5,13 +5,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corpus, packed, unpacked } from './fuzz/corpus.ts';
-import { type Outcome, run } from './fuzz/driver.ts';
+import { Driver, type Outcome } from './fuzz/driver.ts';
 import { Broken } from './fuzz/fuzzer.ts';
 import { fuzzers } from './fuzz/fuzzers.ts';
 import { allIds, places } from './fuzz/places.ts';
 import { Random } from './fuzz/random.ts';
 import { shrunk } from './fuzz/shrink.ts';
-import { corpusName, inputAt } from './fuzz/worker.ts';
+import { corpusName, inputAt, slots } from './fuzz/worker.ts';
 import { root } from './support/paths.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
@@ -23,7 +23,7 @@ describe(`whatever is given, it is done or explained (seed ${seed})`, () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
       ['scripts/fuzz.mjs', '--json', '--runs', '3000', '--seed', String(seed), '--seconds', '35'],
-      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
+      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, timeout: 100_000 },
     );
     if (stdout === '') throw new Error(stderr);
     outcomes = JSON.parse(stdout).outcomes;
@@ -93,20 +93,14 @@ async function runOf(ending: string, patience: number) {
     const file = path.join(folder, 'worker.mjs');
     writeFileSync(
       file,
-      `import { workerData } from 'node:worker_threads';
-       new Int32Array(workerData.shared)[2] = 1;
-       ${ending}`,
+      `import { parentPort, workerData } from 'node:worker_threads';
+       parentPort.on('message', () => {
+         new Int32Array(workerData)[${slots.isRunning}] = 1;
+         ${ending}
+       });`,
     );
-    return await run(corpusName, {
-      seed: 1,
-      from: 0,
-      runs: 1,
-      workers: 1,
-      deadline: Date.now() + 60_000,
-      patience,
-      megabytes: 50,
-      bundle: pathToFileURL(file),
-    });
+    const driver = new Driver({ workers: 1, patience, megabytes: 50, bundle: pathToFileURL(file) });
+    return await driver.run(corpusName, { seed: 1, from: 0, runs: 1, deadline: Date.now() + 60_000 });
   } finally {
     rmSync(folder, { recursive: true });
   }

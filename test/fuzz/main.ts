@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { corpus } from './corpus.ts';
-import { type Outcome, type Plan, run } from './driver.ts';
+import { Driver, type Outcome } from './driver.ts';
 import { fuzzers } from './fuzzers.ts';
 import { corpusName, work } from './worker.ts';
 
@@ -40,23 +40,24 @@ async function main(): Promise<number> {
   console.error(`seed ${seed}`);
   const shares = Object.values(fuzzers).reduce((sum, { share }) => sum + (share < 1 ? 0 : share), 0);
   const outcomes: Outcome[] = [];
+  const driver = new Driver({
+    workers: Number(values.workers),
+    // Three times what an input may take, for a machine that has other things to do.
+    patience: 15_000,
+    megabytes: 1_500,
+    bundle: pathToFileURL(process.argv[1] ?? ''),
+  });
   for (const [turn, name] of chosen.entries()) {
     const share = fuzzers[name]?.share ?? 0;
     const part = chosen.length === 1 ? 1 : share / shares;
     const isCorpus = name === corpusName;
-    const plan: Plan = {
+    const outcome = await driver.run(name, {
       seed,
       from: values.at === undefined ? 0 : Number(values.at),
       runs: isCorpus ? corpus().length : values.at === undefined ? Math.ceil(Number(values.runs) * part) : 1,
-      workers: Number(values.workers),
       // Of the time that is left, each its part.
       deadline: isCorpus ? end : Date.now() + (end - Date.now()) / (chosen.length - turn),
-      // Three times what an input may take, for a machine that has other things to do.
-      patience: 15_000,
-      megabytes: 1_500,
-      bundle: pathToFileURL(process.argv[1] ?? ''),
-    };
-    const outcome = await run(name, plan);
+    });
     outcomes.push(outcome);
     tell(outcome, seed);
   }
@@ -75,4 +76,4 @@ function tell({ fuzzer, inputs, milliseconds, slowest, finds }: Outcome, seed: n
 }
 
 if (isMainThread) process.exit(await main());
-else await work();
+else work();

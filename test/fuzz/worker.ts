@@ -44,9 +44,18 @@ export function inputAt(
   return { target, input: make(new Random(seed, fuzzer, index), index) };
 }
 
-export async function work(): Promise<void> {
-  const { job, shared } = workerData as { job: Job; shared: SharedArrayBuffer };
-  const slot = new Int32Array(shared);
+/** What a worker says when it has done a job, and waits for the next: it stays warm. */
+export const jobDone = 'done';
+
+export function work(): void {
+  const slot = new Int32Array(workerData as SharedArrayBuffer);
+  parentPort?.on('message', async (job: Job) => {
+    await runJob(job, slot);
+    parentPort?.postMessage(jobDone);
+  });
+}
+
+async function runJob(job: Job, slot: Int32Array): Promise<void> {
   const told = new Set<string>();
   for (let index = job.from; index < job.end && Date.now() < job.deadline; index += job.step) {
     slot[slots.index] = index;
@@ -60,8 +69,8 @@ export async function work(): Promise<void> {
     const signature = job.fuzzer === corpusName ? String(index) : signatureOf(error);
     if (told.has(signature)) continue;
     told.add(signature);
-    const isTiny = job.fuzzer === corpusName;
-    const smaller = isTiny || time > 500 ? input : await shrunk(target, input, signature, 3_000);
+    const isSmall = job.fuzzer === corpusName || time > 500;
+    const smaller = isSmall ? input : await shrunk(target, input, signature, 3_000);
     const find: Find = { index, signature, message: messageOf(error), input: smaller };
     parentPort?.postMessage(find);
   }
