@@ -20,7 +20,7 @@ interface KeptFind {
 
 interface Settings {
   readonly workers: number;
-  /** After so many milliseconds an input hangs, if a third of them was spent on it; else after four times as many. */
+  /** After so many milliseconds an input hangs, if a third of them was spent on it; after four times as many if none was. */
   readonly patience: number;
   /** What a worker may fill; an input that wants more would take the machine down with it. */
   readonly megabytes: number;
@@ -153,5 +153,6 @@ function isOver(
   { patience, workers }: Pick<Settings, 'patience' | 'workers'>,
 ): boolean {
   const spent = (user + system) / 1000 / workers;
-  return time > 4 * patience || (time > patience && spent > patience / 3);
+  const isWaiting = time > 4 * patience && spent < 1_000;
+  return isWaiting || (time > patience && spent > patience / 3);
 }
