@@ -157,7 +157,8 @@ function missingKey({ error, schema, path, keyAt }: Context): Finding {
 }
 
 function badWord({ error, name, value, at }: Context): Finding {
-  const allowed = error.params.allowedValues as string[];
+  // A keyword that may stand alone takes true and false besides its words.
+  const allowed = (error.params.allowedValues as unknown[]).map(String);
   const text = String(value);
   const sameLetters = allowed.find((word) => word.toLowerCase() === text.toLowerCase());
   const near = sameLetters ?? closestMatch(text, allowed, { maxDistance: 3 });

@@ -15,7 +15,8 @@ export default {
   check(fleet, report) {
     for (const { root } of fleet.clusters) {
       const seen = new Set<string>();
-      for (const group of (root.garp_group ?? []) as { interface?: string; interfaces?: string[] }[]) {
+      for (const group of (root.garp_group ?? []) as ({ interface?: string; interfaces?: string[] } | null)[]) {
+        if (group === null) continue;
         const key = group.interface === undefined ? 'interfaces' : 'interface';
         const nics = new Set([group.interface ?? [], group.interfaces ?? []].flat());
         for (const nic of nics) {

@@ -16,11 +16,20 @@ export default {
     for (const cluster of fleet.clusters) {
       // One mapping may serve many, such as the checks of a virtual server all its real servers.
       const seen = new Set<object>();
-      for (const { block, values } of usedBlocks(cluster).flatMap((one) => [...blocksIn(one.block, one.values)])) {
+      for (const { block, values, heldBy } of usedBlocks(cluster).flatMap((one) => [
+        ...blocksIn(one.block, one.values),
+      ])) {
         if (!isMapping(values) || seen.has(values)) continue;
         seen.add(values);
         for (const { keyword, when, message, consequence, hint } of block.conflicts ?? []) {
-          if (when(values)) report({ at: originOfKey(values, keyword), message, consequence, hint });
+          if (!when(values)) continue;
+          const isEmpty = heldBy !== undefined && !heldBy.holder[heldBy.key];
+          report({
+            at: isEmpty ? originOfKey(heldBy.holder, heldBy.key) : originOfKey(values, keyword),
+            message,
+            consequence,
+            hint,
+          });
         }
       }
     }

@@ -29,21 +29,32 @@ export function indent(line: string): string {
   return `    ${line}`;
 }
 
+/** A block as it is used, and what holds it: one that is written as nothing (`TCP_CHECK:`) has no place of its own. */
+interface BlockUse {
+  block: Block;
+  values: Record<string, unknown>;
+  heldBy?: { holder: Holder; key: string };
+}
+
 /** A block with the values that stand in it, and all blocks inside. */
-export function* blocksIn(block: Block, values: object): Generator<{ block: Block; values: Record<string, unknown> }> {
+export function* blocksIn(block: Block, values: object, heldBy?: BlockUse['heldBy']): Generator<BlockUse> {
   const given = values as Record<string, unknown>;
-  yield { block, values: given };
+  yield { block, values: given, ...(heldBy ? { heldBy } : {}) };
   for (const { keyword, value } of block.directives) {
     if (value.block === undefined) continue;
-    for (const inner of innerValues(value, given[keyword])) yield* blocksIn(value.block, inner);
+    for (const { holder, key } of innerPlaces(value, given, keyword))
+      yield* blocksIn(value.block, holder[key] ?? {}, { holder, key });
   }
 }
 
-/** The blocks under one keyword: one, a list, or a map of them; an empty one may be written as nothing. */
-function innerValues({ isNamed }: Value, used: unknown): object[] {
+type Holder = Record<string, object | null>;
+
+/** Where the blocks under one keyword stand: one alone, or those of a list or a map. */
+function innerPlaces({ isNamed }: Value, values: object, keyword: string): { holder: Holder; key: string }[] {
+  const used = (values as Record<string, unknown>)[keyword];
   if (used === undefined) return [];
-  const all = Array.isArray(used) ? used : isNamed ? Object.values(used as object) : [used];
-  return all.map((one) => (one ?? {}) as object);
+  const holder = (Array.isArray(used) || isNamed ? used : values) as Holder;
+  return (holder === used ? Object.keys(holder) : [keyword]).map((key) => ({ holder, key }));
 }
 
 /** A directive as it is used: the mapping that holds it says where. */
@@ -69,6 +80,8 @@ export function unknownTo(block: Block, values: object, version: string): UsedDi
     const used = holder[keyword];
     if (used === undefined || used === false) return [];
     if (since !== undefined && !atLeast(version, since)) return [{ directive, holder }];
-    return innerValues(value, used).flatMap((inner) => (value.block ? unknownTo(value.block, inner, version) : []));
+    return innerPlaces(value, values, keyword).flatMap(({ holder: inner, key }) =>
+      value.block ? unknownTo(value.block, inner[key] ?? {}, version) : [],
+    );
   });
 }
