@@ -22,6 +22,8 @@ export interface DirectiveExample {
   /** The newest that any keyword on the path asks for. */
   since?: string;
   older?: Directive['older'];
+  /** The format of its text, or of its texts. */
+  format?: string;
   inventory(keepalived: string): object;
 }
 
@@ -57,11 +59,12 @@ const special: Words = {
 
 export function directiveExamples(): DirectiveExample[] {
   return places.flatMap((place) =>
-    within(place.block, place.computed).map(({ path, keyword, since, older, words }) => ({
+    within(place.block, place.computed).map(({ path, keyword, since, older, format, words }) => ({
       path: [place.block.name, ...path].join(' '),
       keyword,
       ...(since ? { since } : {}),
       ...(older ? { older } : {}),
+      ...(format ? { format } : {}),
       inventory: (version: string) => inventory(place.put(words), version),
     })),
   );
@@ -114,6 +117,7 @@ interface Found {
   keyword: string;
   since?: string;
   older?: Directive['older'];
+  format?: string;
   /** The block that the directive opens. */
   holder?: Block;
   words: Words;
@@ -129,6 +133,7 @@ function within(block: Block, computed: readonly string[] = []): Found[] {
         keyword,
         ...(since ? { since } : {}),
         ...(older ? { older } : {}),
+        ...formatOf(value),
         words: withNeeded(block, directive),
       };
       if (value.block === undefined) return [own];
@@ -140,6 +145,12 @@ function within(block: Block, computed: readonly string[] = []): Found[] {
       }));
       return [{ ...own, holder: value.block }, ...inner];
     });
+}
+
+function formatOf({ schema }: Value): { format?: string } {
+  const { format, items } = schema as { format?: string; items?: { format?: string } };
+  const found = format ?? items?.format;
+  return found === undefined ? {} : { format: found };
 }
 
 function newest(a: string | undefined, b: string | undefined): { since?: string } {
