@@ -1,34 +1,29 @@
-import { report, reportFormats } from '../../src/commands/report.ts';
+import { report } from '../../src/commands/report.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Change } from '../../src/diff/changes.ts';
 import { printDiff } from '../../src/diff/print.ts';
+import { diffFormats, reportFormats } from '../../src/generated/formats.ts';
 
 /** Diagnostics in every format, by its name. */
 export async function reports(diagnostics: readonly Diagnostic[]): Promise<Map<string, string>> {
   const printed = new Map<string, string>();
-  // `auto` is one of the others.
-  for (const format of reportFormats.filter((name) => name !== 'auto')) {
+  for (const format of Object.keys(reportFormats)) {
     let text = '';
     const stream = {
       write(more: string) {
         text += more;
       },
     };
-    await report(diagnostics, format, { stdout: stream, stderr: stream, env: {}, colour: false, stdoutColour: false });
+    await report(diagnostics, { stdout: stream, stderr: stream, env: {}, colour: false, stdoutColour: false }, format);
     printed.set(format, text);
   }
   return printed;
 }
 
 /** Differences in every format, by its name. */
-export async function diffs(changes: readonly Change[], unified: number): Promise<Map<string, string>> {
-  const look = { format: 'text' as const, unified, stat: false, nameOnly: false };
-  const print = (options: object) => printDiff(changes, { ...look, ...options }, false);
-  return new Map([
-    ['text', print({})],
-    ['json', print({ format: 'json' })],
-    ['markdown', print({ format: 'markdown' })],
-    ['stat', print({ stat: true })],
-    ['name-only', print({ nameOnly: true })],
-  ]);
+export async function diffs(changes: readonly Change[], context: number): Promise<Map<string, string>> {
+  const printed = new Map<string, string>();
+  for (const format of Object.keys(diffFormats))
+    printed.set(format, await printDiff(changes, format, { context, colour: false }));
+  return printed;
 }
