@@ -126,9 +126,9 @@ describe('init in a place that somebody has prepared', () => {
 
   test.each([
     ['', 'the folder has an empty name'],
-    ['a\nrm -rf b', '"a\\nrm -rf b" has a character that cannot be seen'],
-    ['\u001b]0;title\u0007', '"\\u001b]0;title\\u0007" has a character that cannot be seen'],
-    ['abc\u202etxt', 'has a character that cannot be seen'],
+    ['a\nrm -rf b', '"a?rm -rf b" holds U+000A, which cannot be seen'],
+    ['\u001b]0;title\u0007', '"?]0;title?" holds U+001B, which cannot be seen'],
+    ['abc\u202etxt', '"abc?txt" holds U+202E, which cannot be seen'],
   ])('names no folder %j', (dir, says) => {
     expect(refused(dir)).toContain(says);
   });

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { oneLine, unprintableIn } from '../characters.ts';
 import { explained, WriteError } from '../tree/errors.ts';
 
 /**
@@ -48,10 +49,9 @@ export function putNew(directory: string, files: ReadonlyMap<string, string | Bu
 /** The name is printed, and people copy what is printed into a shell. */
 function refuseName(directory: string): void {
   if (directory === '') throw new WriteError('the folder has an empty name: write . for the one that you are in');
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(directory))
-    throw new WriteError(
-      `${JSON.stringify(directory)} has a character that cannot be seen: give the folder another name`,
-    );
+  const unseen = unprintableIn(directory);
+  if (unseen !== undefined)
+    throw new WriteError(`"${oneLine(directory)}" holds ${unseen}, which cannot be seen: give the folder another name`);
 }
 
 function refuseTaken(directory: string, names: readonly string[]): void {
