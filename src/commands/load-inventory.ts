@@ -2,6 +2,7 @@ import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { buildInventory } from '../inventory/build.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { matchPattern } from '../inventory/patterns.ts';
+import { quoted } from '../inventory/quoted.ts';
 import type { Context } from './command.ts';
 import type { InventoryOptions } from './inventory-options.ts';
 import { read, readLimit } from './load.ts';
@@ -19,8 +20,12 @@ export async function loadInventory(
   await report(diagnostics.sorted(), 'auto', context);
   if (inventory === undefined || diagnostics.hasErrors) return undefined;
   if (limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
-  const { hosts, unmatched } = matchPattern(inventory, limit);
+  const { hosts, unmatched, fault } = matchPattern(inventory, limit);
+  if (fault) {
+    context.stderr.write(`--limit:1:${fault.at + 1}: error: this host pattern is not read: ${fault.message}\n`);
+    return undefined;
+  }
   for (const part of unmatched)
-    context.stderr.write(`--limit: "${part}" names no host and no group of this inventory\n`);
+    context.stderr.write(`--limit: ${quoted(part)} names no host and no group of this inventory\n`);
   return { inventory, hosts };
 }
