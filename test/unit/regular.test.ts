@@ -120,7 +120,7 @@ function questionsOf(kind: Question[0], from: string[], count: number): Question
   const pattern = fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''));
   return fc
     .sample(fc.tuple(pattern, names), { numRuns: count, seed })
-    .map(([text, some]): Question => [kind, text, [...some, '', 'a', 'aab1']]);
+    .map(([text, some]): Question => [kind, text, [...some.filter((one) => one !== ''), 'a', 'aab1']]);
 }
 
 describe.skipIf(absent)(`Python matches the same, seed ${seed}${absent}`, () => {
@@ -137,7 +137,7 @@ describe.skipIf(absent)(`Python matches the same, seed ${seed}${absent}`, () => 
       // What Python cannot read is refused; what is refused besides (possessive repeats) is no wrong answer.
       if (expected === null) expect({ question, ours }).toEqual({ question, ours: null });
       if (ours === null || expected === null) return;
-      expect({ question, ours }).toEqual({ question, ours: expected });
+      expect(JSON.stringify({ question, ours })).toBe(JSON.stringify({ question, ours: expected }));
       compared++;
     });
     expect(compared).toBeGreaterThan(1000);
