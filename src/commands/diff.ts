@@ -67,5 +67,6 @@ async function limitedTo(
   const { loadInventory } = await import('./load-inventory.ts');
   const found = await loadInventory({ ...options, inventory, limit }, { ...context, stderr: { write: () => true } });
   if (found === undefined) return tree;
-  return new Map([...tree].filter(([name]) => found.hosts.includes(name.split('/')[0] as string)));
+  const hosts = new Set(found.hosts);
+  return new Map([...tree].filter(([name]) => hosts.has(name.split('/')[0] as string)));
 }

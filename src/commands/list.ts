@@ -39,8 +39,9 @@ export default command({
 
 /** Groups that hold one of the hosts, in the order of the inventory. */
 function groupsOf(inventory: Inventory, hosts: readonly string[]): string[] {
+  const left = new Set(hosts);
   return [...inventory.groups.keys()].filter(
-    (name) => name === 'all' || inventory.hostsOf(name).some((host) => hosts.includes(host)),
+    (name) => name === 'all' || inventory.hostsOf(name).some((host) => left.has(host)),
   );
 }
 
