@@ -7,6 +7,7 @@ import { rules } from './generated/rules.ts';
 import { buildInventory } from './inventory/build.ts';
 import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
+import { quoted } from './inventory/quoted.ts';
 import { hideSecrets } from './inventory/secrets.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
@@ -85,12 +86,18 @@ export function examine(sources: InventorySources, secrets: SecretStore, options
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {
-  const { hosts, unmatched } = matchPattern(inventory, pattern);
-  const at = startOf(new Source('--limit', pattern));
+  const { hosts, unmatched, fault } = matchPattern(inventory, pattern);
+  const source = new Source('--limit', pattern);
+  const at = startOf(source);
+  if (fault) {
+    const place = { source, start: fault.at, end: fault.at + 1 };
+    diagnostics.error('bad-value', place, `this host pattern is not read: ${fault.message}`);
+    return new Set();
+  }
   for (const part of unmatched)
-    diagnostics.warning('no-such-host', at, `"${part}" names no host and no group of this inventory`);
+    diagnostics.warning('no-such-host', at, `${quoted(part)} names no host and no group of this inventory`);
   if (hosts.length === 0)
-    diagnostics.error('no-such-host', at, `the pattern "${pattern}" leaves no host`, {
+    diagnostics.error('no-such-host', at, `the pattern ${quoted(pattern)} leaves no host`, {
       hint: 'a pattern with at least one host',
     });
   return new Set(hosts);

@@ -22,7 +22,11 @@ export async function loadInventory(
   await report(diagnostics.sorted(), context);
   if (inventory === undefined || diagnostics.hasErrors) return undefined;
   if (limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
-  const { hosts, unmatched } = matchPattern(inventory, limit);
+  const { hosts, unmatched, fault } = matchPattern(inventory, limit);
+  if (fault) {
+    context.stderr.write(`--limit:1:${fault.at + 1}: error: this host pattern is not read: ${fault.message}\n`);
+    return undefined;
+  }
   for (const part of unmatched)
     context.stderr.write(visible(`--limit: "${part}" names no host and no group of this inventory`).concat('\n'));
   return { inventory, hosts };

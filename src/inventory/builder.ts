@@ -20,6 +20,8 @@ export class Builder {
   readonly #edges = new Map<string, Map<string, Origin>>();
   /** Hosts by what they are called on file systems and by the DNS. */
   readonly #folders = new Map<string, InventoryHost>();
+  /** Names that no host can have, each told once. */
+  readonly #refused = new Set<string>();
   /** How often hosts have been named. */
   #mentions = 0;
 
@@ -87,6 +89,7 @@ export class Builder {
 
   #namesIn(pattern: string, at: Origin): string[] {
     let names: string[] = [];
+    if (this.#mentions > limits.mentions) return names;
     try {
       names = expandRanges(pattern);
     } catch (error) {
@@ -127,8 +130,10 @@ export class Builder {
   #host(name: string, port: number | undefined, origin: Origin): InventoryHost | undefined {
     const known = this.inventory.hosts.get(name);
     if (known !== undefined) return known;
+    if (this.#refused.has(name)) return undefined;
     const fault = hostFolderFault(name);
     if (fault !== undefined) {
+      this.#refused.add(name);
       this.#diagnostics.error('host-name', origin, `a host cannot be called ${quoted(name)}: the name ${fault}`, {
         consequence: 'the files of a host are written to a folder of its name, and its name is printed into scripts',
         hint: 'the name that the host has in the DNS, and its address as ansible_host',
@@ -138,6 +143,7 @@ export class Builder {
     const folder = hostFolderKey(name);
     const other = this.#folders.get(folder);
     if (other !== undefined) {
+      this.#refused.add(name);
       this.#diagnostics.error('host-name', origin, `the hosts ${quoted(name)} and ${quoted(other.name)} are one name`, {
         consequence:
           'the DNS does not tell them apart, and on many a disk the files of one would replace those of the other',

@@ -27,6 +27,8 @@ export const limits = {
   mentions: 500_000,
   /** Groups of all hosts, added up: what a host's variables are gathered from. */
   memberships: 2_000_000,
+  /** Real servers in all virtual servers, as often as directors have them in their files. */
+  blocks: 300_000,
   /** Steps that matching all patterns of an inventory takes. */
   matching: 50_000_000,
   /** States of a pattern's automaton, which is what a name is held against. */

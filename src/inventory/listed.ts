@@ -1,4 +1,5 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../diagnostics/source.ts';
 import type { Builder } from './builder.ts';
 import { isMapping, keysOf, type Mapping, newMapping, originOfKey, originOfValue } from './origin.ts';
 
@@ -23,18 +24,13 @@ export function readListed(root: Mapping, builder: Builder, diagnostics: Diagnos
       );
       continue;
     }
-    for (const host of namesIn(group, 'hosts')) {
+    for (const [host, at] of namesIn(group, 'hosts')) {
       const vars = hostvars[host];
-      builder.addHosts(
-        name,
-        host,
-        isMapping(vars) ? shared(vars, known) : newMapping(originOfKey(group, 'hosts')),
-        originOfKey(group, 'hosts'),
-      );
+      builder.addHosts(name, host, isMapping(vars) ? shared(vars, known) : newMapping(at), at);
     }
-    for (const child of namesIn(group, 'children')) {
-      builder.addGroup(child, originOfKey(group, 'children'));
-      builder.addChild(name, child, originOfKey(group, 'children'));
+    for (const [child, at] of namesIn(group, 'children')) {
+      builder.addGroup(child, at);
+      builder.addChild(name, child, at);
     }
     const { vars } = group;
     if (isMapping(vars)) for (const key of keysOf(vars)) builder.setVariable(name, vars, key);
@@ -46,9 +42,12 @@ export function readListed(root: Mapping, builder: Builder, diagnostics: Diagnos
   }
 }
 
-function namesIn(group: Mapping, key: string): string[] {
+function namesIn(group: Mapping, key: string): [name: string, at: Origin][] {
   const names = group[key];
-  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  if (!Array.isArray(names)) return [];
+  return names.flatMap((name: unknown, index): [string, Origin][] =>
+    typeof name === 'string' ? [[name, originOfValue(names, index)]] : [],
+  );
 }
 
 /** The output repeats on every host what was written once on a group: equal values become one again. */

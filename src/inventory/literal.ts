@@ -32,6 +32,15 @@ const escapes: Record<string, string> = {
   '0': '\0',
 };
 
+const digits = '[0-9](?:_?[0-9])*';
+const numbers = [
+  /^0[xX](?:_?[0-9a-fA-F])+/,
+  /^0[oO](?:_?[0-7])+/,
+  /^0[bB](?:_?[01])+/,
+  new RegExp(`^(?:(?:${digits})?\\.${digits}|${digits}\\.)(?:[eE][-+]?${digits})?|^${digits}[eE][-+]?${digits}`),
+  /^(?:0(?:_?0)*|[1-9](?:_?[0-9])*)/,
+];
+
 class Parser {
   readonly #text: string;
   #at = 0;
@@ -78,15 +87,7 @@ class Parser {
       this.#skip();
     }
     const rest = this.#text.slice(this.#at);
-    const digits = '[0-9](?:_?[0-9])*';
-    const patterns = [
-      /^0[xX](?:_?[0-9a-fA-F])+/,
-      /^0[oO](?:_?[0-7])+/,
-      /^0[bB](?:_?[01])+/,
-      new RegExp(`^(?:(?:${digits})?\\.${digits}|${digits}\\.)(?:[eE][-+]?${digits})?|^${digits}[eE][-+]?${digits}`),
-      /^(?:0(?:_?0)*|[1-9](?:_?[0-9])*)/,
-    ];
-    for (const pattern of patterns) {
+    for (const pattern of numbers) {
       const [found] = pattern.exec(rest) ?? [];
       if (found === undefined) continue;
       // 010 is no number to Python, and 1.2.3 no number to anyone; 1j is one that nobody means.

@@ -200,9 +200,8 @@ class RegularReader {
         continue;
       }
       if (atom.kind === 'place') throw this.#error('there is nothing to repeat before this', begin);
-      if (this.#take('?') || this.#next === undefined) {
-        // Fewest or most: whether there is a match is the same.
-      } else if (this.#next === '+') throw this.#error('possessive repeats are not read');
+      // Fewest or most: whether there is a match is the same.
+      if (!this.#take('?') && this.#next === '+') throw this.#error('possessive repeats are not read');
       if (this.#times() !== undefined) throw this.#error('this repeats what is repeated already', this.#at - 1);
       items.push({ kind: 'repeat', item: atom, ...times });
     }
@@ -229,14 +228,12 @@ class RegularReader {
 
   #atom(): Node {
     const begin = this.#at;
+    if (this.#times() !== undefined) throw this.#error('there is nothing to repeat before this', begin);
     if (this.#take('(')) return this.#group(begin);
     if (this.#take('[')) return this.#character(this.#set(begin));
     if (this.#take('.')) return this.#character((character) => character !== '\n');
     if (this.#take('^')) return { kind: 'place', place: 'start' };
     if (this.#take('$')) return { kind: 'place', place: 'line end' };
-    if (this.#next === '*' || this.#next === '+' || this.#next === '?') {
-      throw this.#error('there is nothing to repeat before this');
-    }
     if (this.#take('\\')) {
       const place = places[this.#next ?? ''];
       if (place === undefined) return this.#character(this.#escape(begin));

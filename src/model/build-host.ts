@@ -25,8 +25,17 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
   if (vars.lvs_platform === undefined || platform === undefined) {
     return undefined;
   }
-  const nics = buildNics(vars, written, diagnostics);
+  const nics = buildNics(vars, diagnostics);
   const facing = vars.lvs_interface ?? 'eth0';
+  const notFacing = reserved.get(facing);
+  if (notFacing !== undefined && vars.lvs_interface !== undefined) {
+    diagnostics.error(
+      'no-such-interface',
+      originOfValue(written, 'lvs_interface'),
+      `the host "${name}" cannot face the cluster through ${facing}: ${notFacing}`,
+      { hint: 'lvs_interface: eth0' },
+    );
+  }
   if (nics.length > 0 && !nics.some((nic) => nic.name === facing)) {
     const at =
       'lvs_interface' in written ? originOfValue(written, 'lvs_interface') : originOfKey(written, 'lvs_interfaces');
@@ -75,7 +84,19 @@ export function buildHost(name: string, inventory: Inventory, diagnostics: Diagn
   };
 }
 
-function buildNics(vars: Variables, written: Mapping, diagnostics: Diagnostics): Nic[] {
+const ofTheClusters = 'its VIPs come from the clusters, and two files would want to bring it up';
+const ofTheKernel = 'net.ipv4.conf has this name for all interfaces together';
+
+/** Names that are no NIC's, with the reason. */
+const reserved = new Map([
+  ['lo', ofTheClusters],
+  ['tunl0', ofTheClusters],
+  ['dummy0', ofTheClusters],
+  ['all', ofTheKernel],
+  ['default', ofTheKernel],
+]);
+
+function buildNics(vars: Variables, diagnostics: Diagnostics): Nic[] {
   const interfaces = vars.lvs_interfaces ?? {};
   if (!isMapping(interfaces)) return [];
   const nics: Nic[] = [];
@@ -97,11 +118,13 @@ function buildNics(vars: Variables, written: Mapping, diagnostics: Diagnostics):
       ...(mtu === undefined ? {} : { mtu }),
       ...(hwaddr === undefined ? {} : { hwaddr }),
     });
-    if (name === 'lo') {
+    const reason = reserved.get(name);
+    if (reason !== undefined) {
       diagnostics.error(
         'no-such-interface',
-        originOfKey(written.lvs_interfaces as Mapping, name),
-        'lo is not a NIC to configure: its VIPs come from the clusters',
+        originOfKey(interfaces, name),
+        `${name} is not a NIC to configure: ${reason}`,
+        { hint: 'the NICs that carry packets, such as eth0' },
       );
     }
   }

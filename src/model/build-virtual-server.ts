@@ -15,6 +15,8 @@ import { directivesOf, verbatimOf } from './written.ts';
 export interface Surroundings {
   cluster: string;
   written: Mapping;
+  /** How many directors have each virtual server in their files. */
+  directors: number;
   /** Names of the VRRP instances. */
   instances: readonly string[];
 }
@@ -61,6 +63,8 @@ class VirtualServerBuilder {
     const pool = this.#pool();
     const instance = this.#instance();
     if (lbKind === undefined || pool === undefined || instance === undefined) return [];
+    const blocks = Math.max(1, pool.length) * Math.max(1, ports.length) * Math.max(1, vips.length);
+    if (!this.#resolver.admits(blocks * this.#around.directors, this.#origin)) return [];
     if (vars.fwmark !== undefined) return this.#byMark(vars.fwmark, vips, lbKind, pool, instance);
     const protocol = (vars.protocol ?? 'TCP') as Protocol;
     return (vars.group ? byFamily(vips) : vips.map((vip) => [vip])).flatMap((own) =>
@@ -216,7 +220,15 @@ class VirtualServerBuilder {
     const given = this.#vars.sorry_server;
     if (given === undefined) return undefined;
     const written = this.#written.sorry_server as Mapping;
-    const [host] = this.#resolver.hostsOf(written, 'host');
+    const named = this.#resolver.hostsOf(written, 'host');
+    const [host] = named;
+    if (named.length > 1) {
+      const message = `"${given.host}" names ${named.length} hosts, and one is the sorry server`;
+      this.#resolver.diagnostics.error('no-such-host', originOfValue(written, 'host'), message, {
+        hint: `one of them, such as ${host?.name}`,
+      });
+      return undefined;
+    }
     const address = host && this.#address(host, family, vip);
     if (host === undefined || address === undefined) return undefined;
     return {

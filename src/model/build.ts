@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Cluster as ClusterVars, VrrpInstance as VrrpVars } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { isMapping, keysOf, type Mapping, originOfKey } from '../inventory/origin.ts';
+import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
 import { sortKey } from '../ip.ts';
 import { root } from '../schema/keepalived.ts';
 import { buildInstance } from './build-instance.ts';
@@ -27,6 +27,8 @@ export function buildFleet(
     .sort(([a], [b]) => byText(a, b))
     .map(([name, holder]) => buildCluster(name, holder, resolver));
   resolver.reportPlatforms();
+  // The rules would look at each of them, and at each pair of some.
+  if (resolver.isTooLarge) return { inventoryName, clusters: [], hosts: new Map() };
   return { inventoryName, clusters, hosts: new Map(resolver.hosts.map((host) => [host.name, host])) };
 }
 
@@ -71,7 +73,14 @@ function buildCluster(name: string, holder: Mapping, resolver: Resolver): Cluste
   const instanceVars: [string, VrrpVars][] = vars.vrrp
     ? [[name, vars.vrrp]]
     : Object.entries(vars.vrrp_instances ?? {});
-  const around = { cluster: name, written, instances: instanceVars.map(([instance]) => instance) };
+  // Each director names the others.
+  resolver.admits(directors.length ** 2, originOfValue(written, 'directors'));
+  const around = {
+    cluster: name,
+    written,
+    directors: directors.length,
+    instances: instanceVars.map(([instance]) => instance),
+  };
   const servers = vars.virtual_servers as Mapping;
   const virtualServers = keysOf(servers)
     .flatMap((one) => buildVirtualServers(one, servers, around, resolver))

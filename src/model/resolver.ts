@@ -2,7 +2,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/source.ts';
 import { platforms } from '../generated/platforms.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { counted } from '../inventory/limits.ts';
+import { counted, limits } from '../inventory/limits.ts';
 import { Nearest } from '../inventory/nearest.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
 import { namesHosts, PatternMatcher } from '../inventory/patterns.ts';
@@ -27,6 +27,7 @@ export class Resolver {
   readonly #pools = new Map<string, readonly Host[]>();
   readonly #matcher: PatternMatcher;
   readonly #nearest = new Nearest();
+  #blocks = 0;
 
   constructor(inventory: Inventory, secrets: SecretStore, diagnostics: Diagnostics) {
     this.inventory = inventory;
@@ -47,6 +48,8 @@ export class Resolver {
 
   /** The hosts of the pattern that stands under a key. */
   hostsOf(written: Mapping, key: string): readonly Host[] {
+    // What is refused for its size already is not worked out further.
+    if (this.isTooLarge) return [];
     const pattern = written[key] as string;
     const known = this.#pools.get(pattern);
     if (known) return known;
@@ -92,6 +95,27 @@ export class Resolver {
     const found = hosts.map((name) => this.host(name)).filter((host) => host !== undefined);
     if (hosts.length > 0 && unmatched.length === 0) this.#pools.set(pattern, found);
     return found;
+  }
+
+  /** Whether the fleet is refused for its size. */
+  get isTooLarge(): boolean {
+    return this.#blocks > limits.blocks;
+  }
+
+  /** Counts what the directors' files would hold; false, with the reason reported once, where that is more than is rendered. */
+  admits(blocks: number, at: Origin): boolean {
+    const before = this.#blocks;
+    this.#blocks += blocks;
+    if (this.#blocks <= limits.blocks) return true;
+    if (before <= limits.blocks) {
+      this.diagnostics.error(
+        'too-large',
+        at,
+        `with this the directors would get more than ${counted(limits.blocks)} real servers, each counted in every virtual server and director`,
+        { consequence: 'so many are not rendered', hint: 'smaller pools, or an inventory for each part of the fleet' },
+      );
+    }
+    return false;
   }
 
   /** A secret as written or as its reference leads to it; undefined, with the reason reported, if it leads nowhere. */
