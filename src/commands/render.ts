@@ -1,4 +1,5 @@
 import type { Compiled } from '../pipeline.ts';
+import { join } from '../tree/paths.ts';
 import { type Context, command, type ExitCode } from './command.ts';
 import { type DiffOptions, diffFormatOf, diffOptions } from './diff-options.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
@@ -102,13 +103,13 @@ async function write(rendered: Rendered, options: RenderOptions, context: Contex
     ...(rendered.limited ? { only: rendered.limited } : {}),
     onOverwrite(name, { is, fate }) {
       progress.clear();
-      context.stderr.write(`${output}/${name}: ${is}; ${fate}\n`);
+      context.stderr.write(`${join(output, name)}: ${is}; ${fate}\n`);
     },
     onProgress: (done, all) => progress.show('writing: file', done, all),
   });
   progress.clear();
   for (const name of kept)
-    context.stderr.write(`${output}/${name}: no longer rendered, but changed by hand since: left in place\n`);
+    context.stderr.write(`${join(output, name)}: no longer rendered, but changed by hand since: left in place\n`);
   const removed = pruned.length > 0 ? `, ${pruned.length} removed` : '';
   context.stderr.write(`${output}: ${written.length} written, ${unchanged.length} unchanged${removed}\n`);
   return 0;
