@@ -84,7 +84,7 @@ const values = [
 export default fuzzer<ProgramInput>({
   doc: 'the built program, called with odd arguments, files and folders',
   target: programTarget,
-  share: 0.003,
+  share: 0.05,
   make(random) {
     const things = thingsOf(random);
     const files = [...Object.keys(things), 'inventory.yaml', 'inventory.yaml', 'inventories', '.', 'nowhere.yaml', '-'];

@@ -57,7 +57,7 @@ const links = [
 export default fuzzer<FolderInput>({
   doc: 'output folders with planted manifests, locks, journals, links and files, and a render into them',
   target: folderTarget,
-  share: 0.05,
+  share: 0.3,
   make(random) {
     const texts = ['a\n', 'b\n', `${sentinel} victim\n`, hostileText(random)];
     const pathOf = () =>

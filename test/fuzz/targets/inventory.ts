@@ -121,6 +121,9 @@ async function assertReports(diagnostics: readonly Diagnostic[]): Promise<void> 
 const taken = new Set(['manifest.json', 'apply.json']);
 
 function assertTree(tree: Tree): void {
+  const hosts = new Set([...tree.keys()].map((name) => name.split('/')[0] as string));
+  const folders = new Set([...hosts].map((host) => host.normalize('NFC').toLowerCase()));
+  if (folders.size < hosts.size) throw new Broken('each host has a folder of its own on every file system');
   for (const [name, { content }] of tree) {
     const [host = '', ...parts] = name.split('/');
     const isSafe =
