@@ -14,13 +14,15 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fleetOf } from '../bench/fleet.mjs';
 import type { Tree } from '../src/pipeline.ts';
 import { WriteError } from '../src/tree/errors.ts';
 import { writeTree } from '../src/tree/write.ts';
-import { fleetOf } from './support/fleet.ts';
 import { missing } from './support/need.ts';
 import { program } from './support/paths.ts';
 import { inNamespace } from './support/run.ts';
+
+const twoVips = ['10.0.255.10/8', '10.0.255.11/8'];
 
 let out: string;
 beforeEach(() => {
@@ -177,7 +179,7 @@ describe('a folder that cannot be written', () => {
     const disk = path.join(out, 'disk');
     mkdirSync(disk);
     writeFileSync(small, fleetOf(5));
-    writeFileSync(large, fleetOf(60, { port: 81, extra: true }));
+    writeFileSync(large, fleetOf(60, { ports: [81], vips: twoVips }));
     const { output } = inNamespace(script, disk, small, large);
     expect(output).toMatch(/error: .* could not be written: the disk is full$/m);
     expect(output).toContain('exit 2\n');
@@ -195,7 +197,7 @@ describe('a folder that cannot be written', () => {
 });
 
 test('two renders at once leave one whole tree', { timeout: 60_000 }, async () => {
-  const texts = [fleetOf(40), fleetOf(60, { port: 81 })];
+  const texts = [fleetOf(40), fleetOf(60, { ports: [81] })];
   const files = texts.map((text, index) => {
     const file = path.join(out, `${index}.yaml`);
     writeFileSync(file, text);
@@ -231,8 +233,8 @@ test('SIGKILL at a hundred moments of a render of 300 hosts leaves each file old
   timeout: 300_000,
 }, async () => {
   const [before, after] = ['before', 'after'].map((name) => path.join(out, `${name}.yaml`)) as [string, string];
-  writeFileSync(before, fleetOf(300, { extra: true }));
-  writeFileSync(after, fleetOf(300, { port: 81 }));
+  writeFileSync(before, fleetOf(300, { vips: twoVips }));
+  writeFileSync(after, fleetOf(300, { ports: [81] }));
   const target = path.join(out, 'tree');
   const renderTo = (directory: string, file: string) => {
     const { status, stderr } = spawnSync(process.execPath, [program, 'render', '-', '-o', directory], {
