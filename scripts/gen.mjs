@@ -25,6 +25,12 @@ const folders = {
   commands: { type: 'Command', from: 'command.ts', name: 'commands' },
 };
 
+/** Folders of formats: what each says of itself is known at start, its module is loaded when it is chosen. */
+const formatFolders = [
+  { folder: 'diagnostics/formats', name: 'reportFormats', type: 'ReportFormat', contract: '../diagnostics/format.ts' },
+  { folder: 'diff/formats', name: 'diffFormats', type: 'DiffFormat', contract: '../diff/format.ts' },
+];
+
 /** The entries of a folder: every module with a default export. What stands beside them is their contract and helpers. */
 function modulesOf(/** @type {string} */ folder) {
   return readdirSync(path.join(root, 'src', folder))
@@ -96,6 +102,25 @@ export const factKinds: { readonly [K in Fact['kind']]: FactKind<FactOfKind<K>> 
 ${kinds.map((kind) => `  '${kind}': ${localName('facts', kind)},`).join('\n')}
 };
 `;
+}
+
+/** Two tables of what the formats say of themselves, with the way to the rest. */
+async function formatRegistry() {
+  const imports = formatFolders.map(({ type, contract }) => `import type { ${type} } from '${contract}';`);
+  const tables = await Promise.all(
+    formatFolders.map(async ({ folder, name, type }) => {
+      const rows = await Promise.all(
+        modulesOf(folder).map(async (file) => {
+          const { default: format } = await load(`src/${folder}/${file}.ts`);
+          const said = Object.entries(format).filter(([, value]) => typeof value === 'string');
+          const words = said.map(([key, value]) => `${key}: ${JSON.stringify(value)}, `).join('');
+          return `  '${file}': { ${words}load: () => import('../${folder}/${file}.ts') },`;
+        }),
+      );
+      return `export const ${name}: Record<string, OnDemand<${type}>> = {\n${rows.join('\n')}\n};`;
+    }),
+  );
+  return `// ${note}\n${imports.join('\n')}\n\ntype OnDemand<Format> = Omit<Format, 'print'> & { load(): Promise<{ default: Format }> };\n\n${tables.join('\n\n')}\n`;
 }
 
 /**
@@ -259,7 +284,7 @@ takes \`verbatim\` too: raw lines at its end, kept as they are.\n\n${[...section
 }
 
 /** What is offered, from the folders that declare it. @param {any} registry */
-function offers({ platforms, networks, arpMethods, outputs, rules }) {
+function offers({ platforms, networks, arpMethods, outputs, rules, reportFormats, diffFormats }) {
   const table = (/** @type {Record<string, any>} */ entries, /** @type {(entry: any) => string} */ row) =>
     Object.entries(entries)
       .map(([name, entry]) => `| \`${name}\` | ${row(entry)} |`)
@@ -306,6 +331,18 @@ ${table(outputs, ({ doc }) => doc)}
 | | | |
 |---|---|---|
 ${table(rules, ({ severity, doc }) => `${severity} | ${doc}`)}
+
+## Formats of findings (\`check -f\`)
+
+| | | goes to |
+|---|---|---|
+${table(reportFormats, ({ doc, stream }) => `${doc} | ${stream === 'stdout' ? 'standard output' : 'standard error'}`)}
+
+## Formats of differences (\`diff --format\`, \`render --format\`)
+
+| | |
+|---|---|
+${table(diffFormats, ({ doc }) => doc)}
 `;
 }
 
@@ -339,6 +376,7 @@ function put(file, content) {
 for (const folder of /** @type {(keyof typeof folders)[]} */ (Object.keys(folders)))
   put(`src/generated/${folder}.ts`, registry(folder));
 put('src/generated/facts.ts', factKinds());
+put('src/generated/formats.ts', await formatRegistry());
 put('src/generated/validate.js', await validator(variables, formats));
 put(
   'src/generated/validate.d.ts',
@@ -362,7 +400,7 @@ put('schema/inventory.schema.json', `${JSON.stringify(inventorySchema(vocabulary
 put('docs/reference/keepalived.md', reference(words));
 // What the folders declare is read through their tables, which are up to date by now.
 const declared = await Promise.all(
-  ['platforms', 'networks', 'arp', 'outputs', 'rules'].map((folder) => load(`src/generated/${folder}.ts`)),
+  ['platforms', 'networks', 'arp', 'outputs', 'rules', 'formats'].map((name) => load(`src/generated/${name}.ts`)),
 );
 put('docs/reference/offers.md', offers(Object.assign({}, ...declared)));
 const { main } = await load('src/cli.ts');

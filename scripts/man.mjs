@@ -34,7 +34,7 @@ ${sections.join('\n')}
 Done; nothing to report.
 .TP
 .B 1
-The answer is yes: findings (check), differences (diff, render \\-\\-check).
+The answer is yes: findings (check; \\-\\-fail\\-on says from which on), differences (diff, render \\-\\-check).
 .TP
 .B 2
 Could not answer: bad usage, an inventory with errors, a file that could not be read or written.

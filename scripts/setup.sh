@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what lvsgen needs on a fresh machine, and says what: `setup.sh npm` the packages of package-lock.json,
-# `setup.sh debian` the programs that the tests ask (the real parsers). What is there already is left alone.
+# `setup.sh debian` the programs that the tests ask (the real parsers), `setup.sh nodes` the other releases of Node.js that
+# must render the same bytes. What is there already is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,10 +38,21 @@ debian_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
+# Into a folder of their own: only tests run them.
+node_releases() {
+  local folder=.cache/nodes
+  if [ $folder/node_modules/.package-lock.json -nt test/nodes/package-lock.json ]; then return; fi
+  echo "setup: Node.js 22 and 24, the npm packages of test/nodes/package-lock.json, into $folder (380 MB)" >&2
+  mkdir -p $folder
+  cp test/nodes/package.json test/nodes/package-lock.json $folder/
+  npm ci --prefix $folder --no-audit --no-fund >&2
+}
+
 for part in "$@"; do
   case "$part" in
     npm) npm_packages ;;
     debian) if command -v apt-get >/dev/null; then debian_packages; fi ;;
-    *) echo "setup.sh: npm or debian, not $part" >&2; exit 2 ;;
+    nodes) node_releases ;;
+    *) echo "setup.sh: npm, debian or nodes, not $part" >&2; exit 2 ;;
   esac
 done

@@ -2,6 +2,7 @@ import type { Command, Context, ExitCode, Streams } from './commands/command.ts'
 import { stdinPath } from './commands/inventory-options.ts';
 import { commands } from './generated/commands.ts';
 import { version } from './version.ts';
+import { forTerminal } from './visible.ts';
 
 class UsageError extends Error {}
 
@@ -17,6 +18,9 @@ class Chosen extends Error {
   }
 }
 
+/** Options that may be given several times. */
+const repeatable = new Set(['_', 'extra-vars', 'extraVars', 'e']);
+
 /** The program as a function: arguments and streams in, exit code out. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   // Which release it is needs no parser of options, and the parser is half of such a run.
@@ -28,6 +32,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   const parser = yargs([])
     .scriptName('lvsgen')
     .locale('en')
+    .updateStrings({
+      'Invalid values:': 'this value is not accepted:',
+      'Argument: %s, Given: %s, Choices: %s': '%s cannot be %s; it takes %s',
+      'Not enough arguments following: %s': 'the option %s needs a value',
+    })
     .usage('$0 <command>\n\nRenders both halves of a Linux Virtual Server cluster from one Ansible inventory.')
     .version(version)
     .option('color', { type: 'boolean', describe: 'colour for people (also: NO_COLOR, FORCE_COLOR)' })
@@ -40,19 +49,23 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     .exitProcess(false)
     .wrap(100)
     .fail((message, error) => {
-      throw error ?? new UsageError(message);
+      throw error === undefined || error.name === 'YError' ? new UsageError(error?.message ?? message) : error;
     });
   for (const { usage, describe, options, run } of Object.values(commands)) {
     parser.command(usage, describe, options, (given) => {
+      refuseOddValues(given);
       const flag = given.color as boolean | undefined;
+      const colour = wantsColour(flag, streams.env, streams.stderr.isTTY);
       const context: Context = {
         ...streams,
-        colour: wantsColour(flag, streams.env, streams.stderr.isTTY),
+        stderr: guarded(streams.stderr, colour),
+        colour,
         stdoutColour: wantsColour(flag, streams.env, streams.stdout.isTTY),
       };
       throw new Chosen(() => run(given, context));
     });
   }
+  const stderr = guarded(streams.stderr, false);
   try {
     const chosen = await choose(() =>
       // With a callback yargs hands over what it would print itself.
@@ -63,9 +76,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     return (await chosen?.run()) ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      streams.stderr.write(usageText(error.message, commands[argv[0] ?? '']));
+      stderr.write(
+        usageText(error.message, Object.hasOwn(commands, argv[0] ?? '') ? commands[argv[0] ?? ''] : undefined),
+      );
     } else {
-      streams.stderr.write(
+      stderr.write(
         `lvsgen: this is a bug in lvsgen, please report it with the inventory that shows it\n${(error as Error).stack}\n`,
       );
     }
@@ -84,13 +99,36 @@ async function choose(parse: () => unknown): Promise<Chosen | undefined> {
   }
 }
 
+/** Standard error as a place for people: nothing that a text has brought along reaches the terminal as a command. */
+function guarded(stream: Streams['stderr'], colour: boolean): Streams['stderr'] {
+  return {
+    write: (text) => stream.write(forTerminal(text, colour)),
+    ...(stream.isTTY === undefined ? {} : { isTTY: stream.isTTY }),
+  };
+}
+
+/** What the option parser lets through: an option given twice, a number that is none. */
+function refuseOddValues(given: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(given)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (values.length > 1 && !repeatable.has(name) && values.some((one) => typeof one !== 'boolean'))
+      throw new UsageError(`the option ${name} is given twice: ${values.join(', ')}`);
+    if (values.some((one) => typeof one === 'number' && !(Number.isInteger(one) && one >= 0)) && name !== '_')
+      throw new UsageError(`the option ${name} takes a whole number, 0 or more`);
+  }
+}
+
 /** What is wrong with the command line, and how it goes. */
 function usageText(message: string, known: Command | undefined): string {
+  if (known === undefined) {
+    const names = Object.keys(commands).join(', ');
+    return `lvsgen: ${message}\nCommands: ${names}\nTry: lvsgen --help\n`;
+  }
   const isShort = message.startsWith('Not enough non-option arguments');
-  const usage = known
-    ? `Usage: lvsgen ${known.usage}\nTry: lvsgen ${known.usage.split(' ')[0]} --help\n`
-    : 'Try: lvsgen --help\n';
-  return `lvsgen: ${isShort ? 'an argument is missing' : message}\n${usage}`;
+  const inventory = known.usage.includes('inventory')
+    ? 'An inventory is a file or a folder; - is standard input.\n'
+    : '';
+  return `lvsgen: ${isShort ? 'an argument is missing' : message}\nUsage: lvsgen ${known.usage}\n${isShort ? inventory : ''}Try: lvsgen ${known.usage.split(' ')[0]} --help\n`;
 }
 
 /** yargs loses a lone `-` among the positionals; its other name survives. */

@@ -7,6 +7,7 @@ import { rules } from './generated/rules.ts';
 import { buildInventory } from './inventory/build.ts';
 import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
+import { hideSecrets } from './inventory/secrets.ts';
 import type { InventorySources } from './inventory/source.ts';
 import { buildFleet } from './model/build.ts';
 import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
@@ -44,13 +45,15 @@ export interface CompileOptions {
   readonly limit?: string;
   /** Rules that are not asked; only the lab does so, to show on the wire what they keep away. */
   readonly unchecked?: readonly string[];
+  /** Is told how far long work has come. */
+  readonly onProgress?: (work: string, done: number, all: number) => void;
 }
 
 /** The whole of lvsgen as one function of what was read: source → inventory → model → rules → plan → text. */
 export function compile(sources: InventorySources, secrets: SecretStore, options: CompileOptions = {}): Compiled {
   const { stateOf, ...known } = examine(sources, secrets, options);
   const { fleet, limited } = known;
-  return fleet && stateOf ? { ...known, tree: renderTree(fleet, stateOf, limited) } : known;
+  return fleet && stateOf ? { ...known, tree: renderTree(fleet, stateOf, limited, options.onProgress) } : known;
 }
 
 /** As far as the rules, for whoever wants to know what is wrong: no file is planned, no text rendered. */
@@ -61,18 +64,24 @@ export function examine(sources: InventorySources, secrets: SecretStore, options
   const known = { inventory, ...(limited ? { limited } : {}) };
   validateInventory(inventory, diagnostics);
   // The model trusts the schema: what does not fit it would only cause errors that explain nothing.
-  if (diagnostics.hasErrors) return { ...known, diagnostics: diagnostics.sorted() };
+  const told = () => {
+    hideSecrets(inventory, diagnostics);
+    return diagnostics.sorted();
+  };
+  if (diagnostics.hasErrors) return { ...known, diagnostics: told() };
   reportConflicts(inventory, diagnostics);
   reportEmptyGroups(inventory, diagnostics);
   const fleet = buildFleet(inventory, sources.name, secrets, diagnostics);
   if (fleet.clusters.length === 0 && !diagnostics.hasErrors) noClusters(sources, diagnostics);
   const stateOf = statesOf(fleet);
-  for (const [id, rule] of Object.entries(rules)) {
+  const entries = Object.entries(rules);
+  for (const [index, [id, rule]] of entries.entries()) {
+    options.onProgress?.('checking: rule', index + 1, entries.length);
     if (options.unchecked?.includes(id)) continue;
     rule.check(fleet, (finding) => diagnostics.add({ rule: id, severity: rule.severity, ...finding }), stateOf);
   }
-  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: diagnostics.sorted() };
-  return { ...known, fleet, stateOf, diagnostics: diagnostics.sorted() };
+  if (diagnostics.hasErrors) return { ...known, fleet, diagnostics: told() };
+  return { ...known, fleet, stateOf, diagnostics: told() };
 }
 
 function limitTo(pattern: string, inventory: Inventory, diagnostics: Diagnostics): Set<string> {
@@ -97,9 +106,16 @@ function statesOf(fleet: Fleet): (host: Host) => HostState {
   };
 }
 
-function renderTree(fleet: Fleet, stateOf: (host: Host) => HostState, limited: ReadonlySet<string> | undefined): Tree {
+function renderTree(
+  fleet: Fleet,
+  stateOf: (host: Host) => HostState,
+  limited: ReadonlySet<string> | undefined,
+  onProgress: CompileOptions['onProgress'],
+): Tree {
   const tree = new Map<string, RenderedFile>();
+  let done = 0;
   for (const host of fleet.hosts.values()) {
+    onProgress?.('rendering: host', ++done, fleet.hosts.size);
     if (limited && !limited.has(host.name)) continue;
     for (const file of plan(stateOf(host))) {
       const name = `${host.name}/${file.path}`;

@@ -1,3 +1,4 @@
+import { hashComment } from './escapes.ts';
 import type { HostState } from './facts/host-state.ts';
 import type { Fact } from './generated/facts.ts';
 
@@ -19,5 +20,5 @@ export type FileMode = '0644' | '0640' | '0600';
 /** The line that every file begins with. */
 export function header({ clusters, inventoryName }: HostState): string {
   const named = `cluster${clusters.length === 1 ? '' : 's'} ${clusters.join(', ')}`;
-  return `Rendered by lvsgen from ${inventoryName} (${named}); edit the inventory, not this file.`;
+  return hashComment(`Rendered by lvsgen from ${inventoryName} (${named}); edit the inventory, not this file.`);
 }

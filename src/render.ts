@@ -1,4 +1,5 @@
 import type { HelperOptions } from 'handlebars';
+import { unprintableIn } from './characters.ts';
 import { templates } from './generated/templates.js';
 import type { PlannedFile } from './planned-file.ts';
 
@@ -10,15 +11,14 @@ export interface RenderedFile {
   readonly secret?: true;
 }
 
-const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
-
 /** Fills the template of a planned file. A fault here is ours: what a user can get wrong was refused before. */
 export function render(file: PlannedFile): RenderedFile {
   const template = templates[file.template];
   if (template === undefined) throw new Error(`no template ${file.template}`);
   assertPlain(file.view, file.path);
   const content = template(file.view, { helpers });
-  if (unprintable.test(content)) throw new Error(`a control character reached ${file.path}`);
+  const character = unprintableIn(content.replaceAll('\n', ' '));
+  if (character !== undefined) throw new Error(`a control character (${character}) reached ${file.path}`);
   return {
     content: content.endsWith('\n') ? content : `${content}\n`,
     mode: file.mode,

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { forbiddenInputs } from '../scripts/bundle-guard.mjs';
+import { forbiddenInputs, foreignImports } from '../scripts/bundle-guard.mjs';
 import { root } from './support/paths.ts';
 
 async function inputsOf(code: string): Promise<string[]> {
@@ -28,4 +28,11 @@ describe('the build refuses a bundle', () => {
     const code = `import Handlebars from 'handlebars/runtime.js'; import { parseDocument } from 'yaml'; Handlebars; parseDocument;`;
     expect(forbiddenInputs(await inputsOf(code))).toEqual([]);
   });
+});
+
+test('the build refuses a program that asks for another module at run time', () => {
+  expect(
+    foreignImports([{ path: 'node:fs', external: true }, { path: 'fs', external: true }, { path: './part.mjs' }]),
+  ).toEqual([]);
+  expect(foreignImports([{ path: 'yaml', external: true }])).toEqual(['yaml']);
 });

@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isAtLeast } from '../src/diagnostics/diagnostic.ts';
+import { diffFormats, reportFormats } from '../src/generated/formats.ts';
+import { rules } from '../src/generated/rules.ts';
 import { inventoryOf } from './support/cases.ts';
 import { program, root } from './support/paths.ts';
 
@@ -83,6 +86,58 @@ test('check exits 0 on a sound inventory, 1 on findings, 2 if it cannot read', (
   writeFileSync(path.join(scratch, 'bad.yaml'), 'all: []\n');
   expect(lvsgen(['check', 'bad.yaml']).status).toBe(1);
   expect(lvsgen(['check', 'nothing.yaml']).status).toBe(2);
+});
+
+test('--fail-on moves the line between 0 and 1, and only for check', () => {
+  const warned = path.join(scratch, 'warned.yaml');
+  writeFileSync(warned, rules['secret-literal']?.examples.bad ?? '');
+  const status = (...args: string[]) => lvsgen(['check', ...args]).status;
+  expect(status(warned)).toBe(1);
+  expect(status(warned, '--fail-on', 'warning')).toBe(1);
+  expect(status(warned, '--fail-on', 'advice')).toBe(1);
+  expect(status(warned, '--fail-on', 'error')).toBe(0);
+  expect(lvsgen(['render', warned, '-o', 'out']).status).toBe(0);
+  writeFileSync(path.join(scratch, 'bad.yaml'), 'all: []\n');
+  expect(status('bad.yaml', '--fail-on', 'error')).toBe(1);
+  expect(status('nothing.yaml', '--fail-on', 'error')).toBe(2);
+});
+
+test.each([
+  ['error', 'error', true],
+  ['error', 'warning', true],
+  ['error', 'advice', true],
+  ['warning', 'error', false],
+  ['warning', 'warning', true],
+  ['warning', 'advice', true],
+  ['advice', 'error', false],
+  ['advice', 'warning', false],
+  ['advice', 'advice', true],
+] as const)('%s counts for --fail-on %s: %s', (severity, failOn, counts) => {
+  expect(isAtLeast(severity, failOn)).toBe(counts);
+});
+
+const listed = (formats: object) =>
+  Object.keys(formats)
+    .map((name) => `"${name}"`)
+    .join(', ');
+
+test.each([
+  ['a format', ['check', 'x', '-f', 'xml'], listed(reportFormats)],
+  ['no format', ['check', 'x', '-f'], 'the option f needs a value'],
+  ['two formats', ['check', 'x', '-f', 'json', '-f', 'sarif'], 'given twice: json, sarif'],
+  ['a severity', ['check', 'x', '--fail-on', 'info'], '"error", "warning", "advice"'],
+  ['no inventory', ['check'], 'An inventory is a file or a folder; - is standard input.'],
+  ['no number', ['diff', 'x', '-o', 'y', '-U', 'three'], 'a whole number, 0 or more'],
+  ['no folder', ['render', 'x', '-o'], 'the option o needs a value'],
+  ['a form of differences', ['diff', 'x', 'y', '--format', 'html'], listed(diffFormats)],
+  ['an unknown command', ['frobnicate'], 'Commands: check, commands, diff'],
+  ['a word that every object knows', ['constructor'], 'Commands: check, commands, diff'],
+  ['a rule that every object knows', ['explain', 'constructor'], 'there is no rule "constructor"'],
+])('bad usage tells what is accepted: %s', (_name, args, accepted) => {
+  const { status, stdout, stderr } = lvsgen(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(accepted);
+  expect(stderr).not.toContain('bug');
 });
 
 test('completion prints a script for the shell, and the shell asks for the commands', () => {

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { reportFormats } from '../src/generated/formats.ts';
+import { rules } from '../src/generated/rules.ts';
 import { program, root } from './support/paths.ts';
 
 /** Findings without a place in a file, with several, with related places, with warnings. */
@@ -21,7 +24,7 @@ function check(args: string[], env: Record<string, string> = {}) {
 }
 
 describe('the exit code is the same in every format', () => {
-  test.each(['stylish', 'json', 'github', 'sarif', 'auto'])('%s', (format) => {
+  test.each(['auto', ...Object.keys(reportFormats)])('%s', (format) => {
     expect(check([bad, '-f', format]).status).toBe(1);
     expect(check(['inventories/redhat-dr-sysctl/inventory.yaml', '-f', format]).status).toBe(0);
     expect(check(['nothing.yaml', '-f', format]).status).toBe(2);
@@ -52,6 +55,22 @@ test('github escapes what its commands are made of, and is what auto means there
     /^::error file=test\/errors\/vip-of-a-host\/inventory\.yaml,line=12,endLine=12,col=32,title=vip-not-a-host::the VIP .*%0Athen: .*%0Awrite: .*\n$/,
   );
   expect(check([bad], { GITHUB_ACTIONS: 'true' }).stdout).toBe(stdout);
+});
+
+test('what another program reads from standard output stays free of findings on GitHub', () => {
+  const warned = path.join(mkdtempSync(path.join(tmpdir(), 'lvsgen-')), 'inventory.yaml');
+  writeFileSync(warned, rules['secret-literal']?.examples.bad ?? '');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+      cwd: root,
+      env: { PATH: process.env.PATH, GITHUB_ACTIONS: 'true' },
+    });
+  const { stdout, stderr } = run('diff', warned, '-o', 'nothing', '--format', 'markdown');
+  expect(stdout).toMatch(/^\*\*\d+ rendered files/);
+  expect(stderr).toMatch(/^::warning file=.*title=secret-literal::/);
+  expect(run('list', 'vips', warned).stdout).toBe('192.0.2.10\n');
+  rmSync(path.dirname(warned), { recursive: true });
 });
 
 const sarifSchema = new Ajv({ strict: false }).compile(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from './support/paths.ts';
 
 interface Locked {
@@ -8,19 +8,19 @@ interface Locked {
   optionalDependencies?: Record<string, string>;
 }
 
-const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
-  packages: Record<string, Locked>;
-};
+describe.each(['package-lock.json', 'test/nodes/package-lock.json'])('%s', (file) => {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
-test('the lock file has the packages of every platform: npm ci refuses one that was written where some could not be had', () => {
-  const missing = Object.values(packages).flatMap(({ optionalDependencies }) =>
-    Object.keys(optionalDependencies ?? {}).filter(
-      (name) => !Object.keys(packages).some((key) => key.endsWith(`node_modules/${name}`)),
-    ),
-  );
-  expect(missing).toEqual([]);
-});
+  test('has the packages of every platform: npm ci refuses one that was written where some could not be had', () => {
+    const missing = Object.values(packages).flatMap(({ optionalDependencies }) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !Object.keys(packages).some((key) => key.endsWith(`node_modules/${name}`)),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
 
-test('the lock file names no registry', () => {
-  expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  test('names no registry', () => {
+    expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { groupChanges } from '../src/diff/changes.ts';
-import { markdown } from '../src/diff/formats/markdown.ts';
+import { type ChangeGroup, groupChanges } from '../src/diff/changes.ts';
+import format from '../src/diff/formats/markdown.ts';
+
+const markdown = (groups: readonly ChangeGroup[], { context }: { context: number }) =>
+  format.print(groups, { context, colour: false });
 
 const change = (host: string, file: string, after: string) => ({
   kind: 'changed' as const,
@@ -27,7 +30,9 @@ test('the same change on forty hosts is one row and one fold, with the first hos
     context: 3,
   });
   expect(text.match(/<details>/g)).toHaveLength(1);
-  expect(text).toContain('| `/etc/x` | web0, web1, web2, web3, web4, web5, web6, web7 and 32 more | changed | +1 −1 |');
+  expect(text).toContain(
+    '| `/etc/x` | `web0`, `web1`, `web2`, `web3`, `web4`, `web5`, `web6`, `web7` and 32 more | changed | +1 −1 |',
+  );
 });
 
 test('a fence is longer than any in the text', () => {

@@ -1,21 +1,40 @@
+import type { Argv } from 'yargs';
+import { isAtLeast, type Severity, severities } from '../diagnostics/diagnostic.ts';
+import { reportFormats } from '../generated/formats.ts';
 import { command } from './command.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
-import { type ReportFormat, reportFormats } from './report.ts';
 
-export default command<InventoryOptions & { format: ReportFormat }>({
+interface CheckOptions extends InventoryOptions {
+  format: string;
+  failOn: Severity;
+}
+
+const forPrograms = Object.entries(reportFormats)
+  .filter(([, { stream }]) => stream === 'stdout')
+  .map(([name]) => name);
+
+export default command<CheckOptions>({
   usage: 'check <inventory>',
   describe: 'tell what is wrong with an inventory, and write nothing',
   options: (yargs) =>
-    inventoryOptions(yargs).option('format', {
-      alias: 'f',
-      choices: reportFormats,
-      default: 'auto' as const,
-      describe: 'how findings are printed; json and sarif go to standard output',
-    }),
-  async run({ format, ...options }, context) {
+    inventoryOptions(yargs)
+      .option('format', {
+        alias: 'f',
+        choices: ['auto', ...Object.keys(reportFormats)],
+        default: 'auto',
+        requiresArg: true,
+        describe: `how findings are printed; ${forPrograms.join(', ')} go to standard output`,
+      })
+      .option('fail-on', {
+        choices: severities,
+        default: 'warning' as const,
+        requiresArg: true,
+        describe: 'the mildest finding that makes the exit code 1',
+      }) as unknown as Argv<CheckOptions>,
+  async run({ format, failOn, ...options }, context) {
     const { loadToExamine } = await import('./load.ts');
     const { diagnostics } = await loadToExamine(options, context, format);
     if (diagnostics.some(({ rule }) => rule === 'unreadable')) return 2;
-    return diagnostics.length > 0 ? 1 : 0;
+    return diagnostics.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
   },
 });

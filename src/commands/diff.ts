@@ -1,6 +1,6 @@
-import { type DiffOptions, diffOptions } from '../diff/print.ts';
 import type { FileTree } from '../tree/load-tree.ts';
 import { type Context, command, type ExitCode } from './command.ts';
+import { type DiffOptions, diffFormatOf, diffOptions } from './diff-options.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 
 export default command({
@@ -32,8 +32,8 @@ async function compare(
   newer: string | undefined,
   context: Context,
 ): Promise<ExitCode> {
-  const { loadTree } = await import('../tree/load-tree.ts');
-  const before = output === undefined ? await sideOf(options.inventory, options, context) : loadTree(output);
+  const { loadFolder } = await import('./load-folder.ts');
+  const before = output === undefined ? await sideOf(options.inventory, options, context) : loadFolder(output, context);
   const after = await sideOf(newer ?? options.inventory, options, context);
   if (before === undefined || after === undefined) return 2;
   const [{ changesBetween }, { printDiff }] = await Promise.all([
@@ -41,18 +41,21 @@ async function compare(
     import('../diff/print.ts'),
   ]);
   const changes = changesBetween(await limitedTo(before, options, context), after);
-  context.stdout.write(printDiff(changes, options, context.stdoutColour));
+  context.stdout.write(
+    await printDiff(changes, diffFormatOf(options), { context: options.unified, colour: context.stdoutColour }),
+  );
   return changes.length > 0 ? 1 : 0;
 }
 
 /** A rendered folder as it is, anything else as an inventory that is rendered. */
 async function sideOf(name: string, options: InventoryOptions, context: Context): Promise<FileTree | undefined> {
-  const [{ isTree, loadTree }, { load }, { asFileTree }] = await Promise.all([
+  const [{ isTree }, { loadFolder }, { load }, { asFileTree }] = await Promise.all([
     import('../tree/load-tree.ts'),
+    import('./load-folder.ts'),
     import('./load.ts'),
     import('../diff/changes.ts'),
   ]);
-  if (isTree(name)) return limitedTo(loadTree(name), options, context);
+  if (isTree(name)) return limitedTo(loadFolder(name, context), options, context);
   const { tree } = await load({ ...options, inventory: name }, context);
   return tree && asFileTree(tree);
 }

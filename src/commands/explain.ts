@@ -1,6 +1,9 @@
 import { place } from '../diagnostics/formats/stylish.ts';
-import { keysOf, originOfValue } from '../inventory/origin.ts';
+import { isMapping, keysOf, originOfValue } from '../inventory/origin.ts';
+import { secretsOf } from '../inventory/secrets.ts';
+import { isSecretKey, mask, masked, maskedValues, worthHiding } from '../masking.ts';
 import { byText } from '../model/words.ts';
+import { visible, visibleLines } from '../visible.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 
@@ -14,7 +17,7 @@ export default command({
   async run({ what, ...options }, context) {
     if (options.inventory === undefined) {
       const { rules } = await import('../generated/rules.ts');
-      const rule = rules[what];
+      const rule = Object.hasOwn(rules, what) ? rules[what] : undefined;
       if (rule === undefined) {
         context.stderr.write(
           `lvsgen: there is no rule "${what}"; for a host name the inventory as well\nTry: lvsgen list rules\n`,
@@ -37,11 +40,12 @@ export default command({
       return 2;
     }
     const vars = found.inventory.varsOf(what);
+    const secrets = worthHiding(secretsOf(found.inventory).values);
     const groups = found.inventory.groupsOf(what).map(({ name }) => name);
-    context.stdout.write(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}\n`);
+    context.stdout.write(`${visible(`# ${what}, at ${place(host.origin)}, in ${groups.join(', ')}`)}\n`);
     const { stringify } = await import('yaml');
     for (const key of keysOf(vars).sort(byText)) {
-      const lines = stringify({ [key]: vars[key] })
+      const lines = visibleLines(stringify({ [key]: withoutSecrets(vars[key], key, secrets) }))
         .trimEnd()
         .split('\n');
       const [first, ...rest] = lines;
@@ -50,3 +54,20 @@ export default command({
     return 0;
   },
 });
+
+/** A copy of a value in which everything under a secret's key is masked, `auth_pass X` in a text, and what is known to be secret. */
+function withoutSecrets(value: unknown, key: string, secrets: ReadonlySet<string>): unknown {
+  if (typeof value === 'string')
+    return isSecretKey(key) && !value.includes('{{') ? mask : maskedValues(masked(value), secrets);
+  if (Array.isArray(value)) return value.map((one) => withoutSecrets(one, key, secrets));
+  if (isMapping(value)) {
+    // Keys in the file's order; a reference to a secret is none itself.
+    return new Map(
+      keysOf(value).map((inner) => {
+        const isReference = inner === 'file' || inner === 'env';
+        return [inner, withoutSecrets(value[inner], isSecretKey(key) && !isReference ? key : inner, secrets)];
+      }),
+    );
+  }
+  return isSecretKey(key) && value !== null && typeof value !== 'boolean' ? mask : value;
+}

@@ -1,5 +1,6 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Examined } from '../pipeline.ts';
+import { visible } from '../visible.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 
@@ -14,7 +15,7 @@ export default command({
       .positional('inventory', { type: 'string', demandOption: false as true }),
   async run({ what, ...options }, context) {
     const print = (names: Iterable<string>) => {
-      for (const name of names) context.stdout.write(`${name}\n`);
+      for (const name of names) context.stdout.write(`${visible(name)}\n`);
       return 0 as const;
     };
     if (what === 'rules') {

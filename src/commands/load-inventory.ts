@@ -2,6 +2,8 @@ import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { buildInventory } from '../inventory/build.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { matchPattern } from '../inventory/patterns.ts';
+import { hideSecrets } from '../inventory/secrets.ts';
+import { visible } from '../visible.ts';
 import type { Context } from './command.ts';
 import type { InventoryOptions } from './inventory-options.ts';
 import { read, readLimit } from './load.ts';
@@ -15,11 +17,13 @@ export async function loadInventory(
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
   const inventory = sources && buildInventory(sources, diagnostics);
-  await report(diagnostics.sorted(), 'auto', context);
+  const limit = readLimit(options.limit, diagnostics);
+  if (inventory) hideSecrets(inventory, diagnostics);
+  await report(diagnostics.sorted(), context);
   if (inventory === undefined || diagnostics.hasErrors) return undefined;
-  if (options.limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
-  const { hosts, unmatched } = matchPattern(inventory, readLimit(options.limit));
+  if (limit === undefined) return { inventory, hosts: matchPattern(inventory, 'all').hosts };
+  const { hosts, unmatched } = matchPattern(inventory, limit);
   for (const part of unmatched)
-    context.stderr.write(`--limit: "${part}" names no host and no group of this inventory\n`);
+    context.stderr.write(visible(`--limit: "${part}" names no host and no group of this inventory`).concat('\n'));
   return { inventory, hosts };
 }

@@ -1,24 +1,23 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { Source, startOf } from '../diagnostics/source.ts';
+import { limits } from '../inventory/limits.ts';
+import { readStream, readText, UnreadableError } from '../inventory/read-text.ts';
 import { type InventorySources, readSources } from '../inventory/source.ts';
 import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile, type Examined, examine } from '../pipeline.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
-import { type ReportFormat, report } from './report.ts';
+import { Progress } from './progress.ts';
+import { report } from './report.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
 export function load(options: InventoryOptions, context: Context): Promise<Compiled> {
-  return loadBy(compile, options, context, 'auto');
+  return loadBy(compile, options, context);
 }
 
 /** The same where nobody reads the rendered files: none is made. */
-export function loadToExamine(
-  options: InventoryOptions,
-  context: Context,
-  format: ReportFormat = 'auto',
-): Promise<Examined> {
+export function loadToExamine(options: InventoryOptions, context: Context, format?: string): Promise<Examined> {
   return loadBy(examine, options, context, format);
 }
 
@@ -29,16 +28,21 @@ async function loadBy<Result extends Unread>(
   work: (...args: Parameters<typeof compile>) => Result,
   options: InventoryOptions,
   context: Context,
-  format: ReportFormat,
+  format?: string,
 ): Promise<Result | Unread> {
   const diagnostics = new Diagnostics();
   const sources = read(options, diagnostics);
-  const limit = options.limit === undefined ? {} : { limit: readLimit(options.limit) };
+  const limit = readLimit(options.limit, diagnostics);
+  const progress = new Progress(context);
   const result =
     sources === undefined || diagnostics.hasErrors
       ? { diagnostics: diagnostics.sorted() }
-      : work(sources, secretStore(sources.directory, context.env), limit);
-  await report(result.diagnostics, format, context);
+      : work(sources, secretStore(sources.directory, context.env), {
+          ...(limit === undefined ? {} : { limit }),
+          onProgress: (...come) => progress.show(...come),
+        });
+  progress.clear();
+  await report(result.diagnostics, context, format);
   return result;
 }
 
@@ -47,29 +51,47 @@ export function read(
   diagnostics: Diagnostics,
 ): InventorySources | undefined {
   const isStdin = inventory === stdinPath;
-  return readSources(isStdin ? (stdinFilepath ?? 'stdin') : inventory, diagnostics, {
+  const name = isStdin ? (stdinFilepath ?? 'stdin') : inventory;
+  const stdin = isStdin ? tryTo(() => readStream(0), name, diagnostics) : undefined;
+  if (isStdin && stdin === undefined) return undefined;
+  return readSources(name, diagnostics, {
     ...(extraVars ? { extraVars } : {}),
-    ...(isStdin ? { stdin: readFileSync(0, 'utf8') } : {}),
+    ...(stdin === undefined ? {} : { stdin }),
   });
 }
 
 /** `--limit @FILE` names a file with one pattern a line, as Ansible's retry files are. */
-export function readLimit(limit: string): string {
-  if (!limit.includes('@')) return limit;
+export function readLimit(limit: string | undefined, diagnostics: Diagnostics): string | undefined {
+  if (!limit?.includes('@')) return limit;
   return limit
     .split(',')
-    .map((part) =>
-      part.trim().startsWith('@') ? readFileSync(part.trim().slice(1), 'utf8').split('\n').join(',') : part,
-    )
+    .map((part) => {
+      const file = part.trim();
+      if (!file.startsWith('@')) return part;
+      return (tryTo(() => readText(file.slice(1)), file.slice(1), diagnostics) ?? '').split('\n').join(',');
+    })
     .join(',');
+}
+
+/** Reads a text, or reports why it cannot be had. */
+function tryTo(read: () => string, name: string, diagnostics: Diagnostics): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const { message, hint } = error;
+    diagnostics.error('unreadable', startOf(new Source(name, '')), message, hint === undefined ? {} : { hint });
+    return undefined;
+  }
 }
 
 function secretStore(directory: string, env: Context['env']): SecretStore {
   return {
-    env: (name) => env[name],
+    // `__proto__` and `toString` are no variables of the environment, whatever the object says that holds it.
+    env: (name) => (Object.hasOwn(env, name) ? env[name] : undefined),
     file(name) {
       try {
-        return readFileSync(path.resolve(directory, name), 'utf8');
+        return readText(path.resolve(directory, name), limits.secret);
       } catch {
         return undefined;
       }

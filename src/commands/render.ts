@@ -1,6 +1,6 @@
-import { type DiffOptions, diffOptions } from '../diff/print.ts';
 import type { Compiled } from '../pipeline.ts';
 import { type Context, command, type ExitCode } from './command.ts';
+import { type DiffOptions, diffFormatOf, diffOptions } from './diff-options.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 
 interface RenderOptions extends InventoryOptions, DiffOptions {
@@ -71,11 +71,14 @@ function print({ tree }: Rendered, { stdout }: Context): ExitCode {
 }
 
 async function check(rendered: Rendered, options: RenderOptions, context: Context): Promise<ExitCode> {
-  const changes = await changesIn(rendered, options);
+  const changes = await changesIn(rendered, options, context);
   if (changes.length === 0) return 0;
   const { printDiff } = await import('../diff/print.ts');
   context.stdout.write(
-    printDiff(changes, options.diff ? options : { ...options, nameOnly: true }, context.stdoutColour),
+    await printDiff(changes, options.diff ? diffFormatOf(options) : 'name-only', {
+      context: options.unified,
+      colour: context.stdoutColour,
+    }),
   );
   context.stderr.write(
     `${options.output} is stale: ${changes.length} ${changes.length === 1 ? 'file differs' : 'files differ'} from what ${options.inventory} renders\n`,
@@ -85,20 +88,25 @@ async function check(rendered: Rendered, options: RenderOptions, context: Contex
 
 async function write(rendered: Rendered, options: RenderOptions, context: Context): Promise<ExitCode> {
   const { output } = options;
-  const { editedSince, writeTree } = await import('../tree/write.ts');
+  const [{ writeTree }, { Progress }] = await Promise.all([import('../tree/write.ts'), import('./progress.ts')]);
   if (options.diff) {
     const { printDiff } = await import('../diff/print.ts');
-    context.stdout.write(printDiff(await changesIn(rendered, options), options, context.stdoutColour));
+    const look = { context: options.unified, colour: context.stdoutColour };
+    context.stdout.write(await printDiff(await changesIn(rendered, options), diffFormatOf(options), look));
   }
-  const edited = options.clobber ? editedSince(output, rendered.tree) : [];
-  for (const name of edited)
-    context.stderr.write(`${output}/${name}: changed by hand since the last render; it is overwritten\n`);
+  const progress = new Progress(context);
   const { written, unchanged, pruned, kept } = writeTree(output, rendered.tree, {
     prune: options.prune,
     clobber: options.clobber,
     force: options.force,
     ...(rendered.limited ? { only: rendered.limited } : {}),
+    onOverwrite(name, { is, fate }) {
+      progress.clear();
+      context.stderr.write(`${output}/${name}: ${is}; ${fate}\n`);
+    },
+    onProgress: (done, all) => progress.show('writing: file', done, all),
   });
+  progress.clear();
   for (const name of kept)
     context.stderr.write(`${output}/${name}: no longer rendered, but changed by hand since: left in place\n`);
   const removed = pruned.length > 0 ? `, ${pruned.length} removed` : '';
@@ -106,12 +114,15 @@ async function write(rendered: Rendered, options: RenderOptions, context: Contex
   return 0;
 }
 
-async function changesIn({ tree, limited }: Rendered, { output, prune }: RenderOptions) {
-  const [{ asFileTree, changesBetween }, { loadTree }] = await Promise.all([
+/** What a render would change; a context is told what stands there and is not read. */
+async function changesIn({ tree, limited }: Rendered, { output, prune }: RenderOptions, context?: Context) {
+  const [{ asFileTree, changesBetween }, { loadFolder }] = await Promise.all([
     import('../diff/changes.ts'),
-    import('../tree/load-tree.ts'),
+    import('./load-folder.ts'),
   ]);
   const isMeant = (name: string) => limited === undefined || limited.has(name.split('/')[0] as string);
-  const before = new Map([...loadTree(output)].filter(([name]) => isMeant(name) && (prune || tree.has(name))));
+  const before = new Map(
+    [...loadFolder(output, context)].filter(([name]) => isMeant(name) && (prune || tree.has(name))),
+  );
   return changesBetween(before, asFileTree(tree));
 }

@@ -1,34 +1,23 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reportFormats } from '../generated/formats.ts';
 import type { Context } from './command.ts';
-
-export const reportFormats = ['auto', 'stylish', 'json', 'github', 'sarif'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 /**
  * Prints diagnostics: for people to standard error, for programs to standard output. `auto` is for people, and for GitHub
- * where its workflows run.
+ * where its workflows run. Without a format the command's own output goes to standard output, and nothing of this does:
+ * GitHub reads its commands from both.
  */
-export async function report(
-  diagnostics: readonly Diagnostic[],
-  format: ReportFormat,
-  context: Context,
-): Promise<void> {
-  const chosen = format === 'auto' ? (context.env.GITHUB_ACTIONS ? 'github' : 'stylish') : format;
-  if (chosen === 'json') {
-    const { json } = await import('../diagnostics/formats/json.ts');
-    context.stdout.write(json(diagnostics));
-  } else if (chosen === 'sarif') {
-    const [{ sarif }, { rules }, { version }] = await Promise.all([
-      import('../diagnostics/formats/sarif.ts'),
-      import('../generated/rules.ts'),
-      import('../version.ts'),
-    ]);
-    context.stdout.write(sarif(diagnostics, rules, version));
-  } else if (diagnostics.length > 0 && chosen === 'github') {
-    const { github } = await import('../diagnostics/formats/github.ts');
-    context.stdout.write(github(diagnostics));
-  } else if (diagnostics.length > 0) {
-    const { stylish } = await import('../diagnostics/formats/stylish.ts');
-    context.stderr.write(stylish(diagnostics, context.colour));
-  }
+export async function report(diagnostics: readonly Diagnostic[], context: Context, format?: string): Promise<void> {
+  const isAuto = format === undefined || format === 'auto';
+  if (isAuto && diagnostics.length === 0) return;
+  const name = isAuto ? (context.env.GITHUB_ACTIONS ? 'github' : 'stylish') : format;
+  const registered = reportFormats[name];
+  if (registered === undefined) throw new Error(`there is no format ${name}`);
+  const [{ default: chosen }, { rules }, { version }] = await Promise.all([
+    registered.load(),
+    import('../generated/rules.ts'),
+    import('../version.ts'),
+  ]);
+  const text = chosen.print(diagnostics, { colour: context.colour, rules, version });
+  if (text !== '') context[format === undefined ? 'stderr' : chosen.stream].write(text);
 }

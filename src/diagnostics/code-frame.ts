@@ -1,39 +1,42 @@
+import { shownLine, widest } from './shown-line.ts';
 import type { Origin } from './source.ts';
 
 const context = 2;
-const maxWidth = 160;
 
-/** The lines around an origin with a marker under it; empty for a source without text. */
-export function codeFrame({ source, start, end }: Origin): string {
-  if (source.text === '') return '';
+/** The same as text. */
+export function codeFrame(at: Origin): string {
+  return frameLines(at)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+interface FrameLine {
+  /** A line around, the line itself, or the marker under it. */
+  readonly kind: 'around' | 'line' | 'marker';
+  readonly text: string;
+}
+
+/** The lines around an origin with a marker under it; none for a source without text. */
+export function frameLines({ source, start, end }: Origin): FrameLine[] {
+  if (source.text === '') return [];
   const from = source.position(start);
   const to = source.position(Math.max(end, start));
   const endsHere = to.line === from.line;
   const last = Math.min(from.line + context, source.lineStarts.length);
   const width = String(last).length;
-  const out: string[] = [];
+  const out: FrameLine[] = [];
   for (let number = Math.max(1, from.line - context); number <= last; number++) {
-    const text = expandTabs(source.line(number));
-    if (number > from.line && text.trim() === '') continue;
-    out.push(`${number === from.line ? '>' : ' '} ${String(number).padStart(width)} | ${cut(text)}`.trimEnd());
-    if (number === from.line) {
-      const line = source.line(number);
-      const indent = expandTabs(line.slice(0, from.column - 1)).length;
-      const stop = endsHere ? to.column - 1 : line.trimEnd().length;
-      const length = Math.max(1, expandTabs(line.slice(0, stop)).length - indent);
-      if (indent < maxWidth) {
-        out.push(`  ${' '.repeat(width)} | ${' '.repeat(indent)}${'^'.repeat(Math.min(length, maxWidth - indent))}`);
-      }
-    }
+    const shown = shownLine(source, number);
+    if (number > from.line && shown.text.trim() === '') continue;
+    const isIt = number === from.line;
+    const text = `${isIt ? '>' : ' '} ${String(number).padStart(width)} | ${shown.text}`.trimEnd();
+    out.push({ kind: isIt ? 'line' : 'around', text });
+    if (!isIt) continue;
+    const indent = shown.columnOf(from.column);
+    const stop = shown.columnOf(endsHere ? to.column : source.line(number).trimEnd().length + 1);
+    if (indent >= widest) continue;
+    const marker = '^'.repeat(Math.max(1, Math.min(stop, widest) - indent));
+    out.push({ kind: 'marker', text: `  ${' '.repeat(width)} | ${' '.repeat(indent)}${marker}` });
   }
-  return out.join('\n');
-}
-
-/** A tab is one column in a position but not on a screen: four spaces keep marker and text in step. */
-function expandTabs(text: string): string {
-  return text.replaceAll('\t', '    ');
-}
-
-function cut(text: string): string {
-  return text.length > maxWidth ? `${text.slice(0, maxWidth)}…` : text;
+  return out;
 }

@@ -1,3 +1,5 @@
+import { type Span, secretSpans, spansOfValues, united } from '../masking.ts';
+
 /** A place in a text: 1-based line, 1-based column in UTF-16 units, as editors count them. */
 export interface Position {
   line: number;
@@ -9,6 +11,9 @@ export class Source {
   readonly path: string;
   readonly text: string;
   #lineStarts: number[] | undefined;
+  readonly #hidden = new Set<string>();
+  readonly #hiddenSpans: Span[] = [];
+  #secrets: Span[] | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -44,6 +49,34 @@ export class Source {
     const start = this.lineStarts[number - 1] ?? this.text.length;
     const end = this.lineStarts[number] ?? this.text.length + 1;
     return this.text.slice(start, end - 1).replace(/\r$/, '');
+  }
+
+  /** Values that are secrets, whatever key they stand under here. */
+  hideValues(values: Iterable<string>): void {
+    for (const value of values) this.#hidden.add(value);
+    this.#secrets = undefined;
+  }
+
+  /** A part that is a secret. */
+  hideSpan(span: Span): void {
+    this.#hiddenSpans.push(span);
+    this.#secrets = undefined;
+  }
+
+  /** The first secret that ends behind an offset: a known one, or one that only its key gives away. */
+  nextSecret(offset: number): Span | undefined {
+    this.#secrets ??= united([
+      ...secretSpans(this.text),
+      ...spansOfValues(this.text, this.#hidden),
+      ...this.#hiddenSpans,
+    ]);
+    let low = 0;
+    for (let high = this.#secrets.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#secrets[middle] as Span).end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return this.#secrets[low];
   }
 }
 

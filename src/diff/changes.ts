@@ -1,3 +1,5 @@
+import { secretsIn as secretLines, withoutSecrets as withoutSecretLines } from '../keepalived/secret-words.ts';
+import { masked as maskedByKey, secretSpans } from '../masking.ts';
 import { byText } from '../model/words.ts';
 import type { Tree } from '../pipeline.ts';
 import type { FileTree, TreeFile } from '../tree/load-tree.ts';
@@ -32,10 +34,7 @@ export function changesBetween(before: FileTree, after: FileTree): Change[] {
 }
 
 function change(path: string, old: TreeFile | undefined, fresh: TreeFile | undefined): Change {
-  const isSecret = old?.secret || fresh?.secret;
-  const [before, after] = isSecret
-    ? masked(old?.content ?? '', fresh?.content ?? '')
-    : [old?.content ?? '', fresh?.content ?? ''];
+  const [before, after] = masked(old?.content ?? '', fresh?.content ?? '');
   return {
     kind: old === undefined ? 'added' : fresh === undefined ? 'removed' : 'changed',
     path,
@@ -45,16 +44,19 @@ function change(path: string, old: TreeFile | undefined, fresh: TreeFile | undef
   };
 }
 
-const secretLine = /^(\s*auth_pass ).*$/gm;
-
 /** Both texts without their secrets; where they differ, it says so and no more. */
 function masked(before: string, after: string): [string, string] {
-  const secretsOf = (text: string) => (text.match(secretLine) ?? []).join('\n');
-  const changed = secretsOf(before) !== secretsOf(after) && before !== '' && after !== '';
-  return [
-    before.replace(secretLine, '$1********'),
-    after.replace(secretLine, changed ? '$1******** (another one)' : '$1********'),
-  ];
+  const changed = before !== '' && after !== '' && secretsOf(before) !== secretsOf(after);
+  return [withoutSecrets(before), withoutSecrets(after, changed ? ' (another one)' : '')];
+}
+
+/** keepalived's words are known by their place in its lines, those of YAML and the like by their keys. */
+function secretsOf(text: string): string {
+  return [secretLines(text), ...secretSpans(text).map(({ start, end }) => text.slice(start, end))].join('\n');
+}
+
+function withoutSecrets(text: string, about = ''): string {
+  return withoutSecretLines(maskedByKey(text, about), `********${about}`);
 }
 
 /** The same change on several hosts, told once. */

@@ -1,5 +1,5 @@
 import type { Ip } from '../ip.ts';
-import type { FactKind, FactOf, Step } from './fact.ts';
+import type { Command, FactKind, FactOf, Step } from './fact.ts';
 
 /** No ARP reply is sent for a VIP, and no ARP request from it: rules do so, where no kernel setting does. */
 export interface Fact extends FactOf<'arp-silence'> {
@@ -48,7 +48,7 @@ function arptables(fact: Fact): Step {
   return {
     phase: 'protection',
     reason: fact.reason,
-    commands: arptablesRules(fact).map((rule) => ['arptables', ...rule]),
+    commands: arptablesRules(fact).map((rule): Command => ['arptables', ...rule]),
   };
 }
 
@@ -61,9 +61,9 @@ function nftables(facts: readonly Fact[]): Step[] {
       reason: facts.map(({ reason }) => reason).join('; '),
       commands: [
         ['nft', 'add', 'table', 'arp', table],
-        ...chains.map(({ name, hook }) => ['nft', 'add', 'chain', 'arp', table, name, `{ ${hook} }`]),
+        ...chains.map(({ name, hook }): Command => ['nft', 'add', 'chain', 'arp', table, name, `{ ${hook} }`]),
         ...facts.flatMap((fact) =>
-          chains.map(({ name }) => ['nft', 'add', 'rule', 'arp', table, name, ...nftablesRule(name, fact)]),
+          chains.map(({ name }): Command => ['nft', 'add', 'rule', 'arp', table, name, ...nftablesRule(name, fact)]),
         ),
       ],
     },

@@ -1,4 +1,4 @@
-import type { FactKind, FactOf } from './fact.ts';
+import type { Command, FactKind, FactOf, Step } from './fact.ts';
 
 /** A device for VIPs that is not up by itself. */
 export interface Fact extends FactOf<'device'> {
@@ -13,12 +13,18 @@ export default {
   words: ({ name }) => `the device ${name}`,
   shared: true,
   steps: (facts) =>
-    facts.map(({ name, make, reason }) => ({
-      phase: 'device',
-      reason,
-      commands: [...(make ? [['ip', 'link', 'add', name, 'type', make]] : []), ['ip', 'link', 'set', name, 'up']],
-    })),
+    facts.map(
+      ({ name, make, reason }): Step => ({
+        phase: 'device',
+        reason,
+        commands: [...(make ? [addLink(name, make)] : []), ['ip', 'link', 'set', name, 'up']],
+      }),
+    ),
 } satisfies FactKind<Fact>;
+
+function addLink(name: string, type: string): Command {
+  return ['ip', 'link', 'add', name, 'type', type];
+}
 
 /** The devices that a host does not have up by itself, with what is to be said of them. */
 export const vipDevices: Readonly<Record<string, Pick<Fact, 'make' | 'reason'>>> = {

@@ -26,11 +26,14 @@ export const phases = [
 
 export type Phase = (typeof phases)[number];
 
-/** Commands that bring a fact about on a running host, each a program with its arguments. */
+/** A program with its arguments. */
+export type Command = readonly [string, ...string[]];
+
+/** Commands that bring a fact about on a running host. */
 export interface Step {
   readonly phase: Phase;
   readonly reason: string;
-  readonly commands: readonly (readonly string[])[];
+  readonly commands: readonly Command[];
 }
 
 /** One kind of fact; its file is the place where everything that is known of the kind stands. */

@@ -1,7 +1,7 @@
 import { hostPrefix, type Ip } from '../ip.ts';
 import type { Protocol } from '../model/model.ts';
 import type { Ruleset } from '../platforms/platform.ts';
-import type { Step } from './fact.ts';
+import type { Command, Step } from './fact.ts';
 
 /** Packets of one service: what a rule of the packet filter looks for. */
 export interface Packets {
@@ -37,7 +37,7 @@ export function iptablesOf({ family }: Ip): Ruleset & ('iptables' | 'ip6tables')
 /** The command that sets the rule until the next boot. */
 export function ruleStep(rule: PacketRule, { vip }: Packets, ruleset: 'iptables' | 'firewalld', reason: string): Step {
   const words = [...rule.match, ...rule.target];
-  const command =
+  const command: Command =
     ruleset === 'iptables'
       ? [iptablesOf(vip), '-t', rule.table, '-A', rule.chain, ...words]
       : ['firewall-cmd', '--direct', '--add-rule', `ipv${vip.family}`, rule.table, rule.chain, '0', ...words];

@@ -1,4 +1,4 @@
-import type { FactKind, FactOf, Step } from './fact.ts';
+import type { Command, FactKind, FactOf, Step } from './fact.ts';
 
 /** A director tells the other one of its connections. */
 export interface Fact extends FactOf<'sync-daemon'> {
@@ -23,6 +23,6 @@ export default {
     ]),
 } satisfies FactKind<Fact>;
 
-function start(state: 'master' | 'backup', { device, syncid }: Fact): string[] {
+function start(state: 'master' | 'backup', { device, syncid }: Fact): Command {
   return ['ipvsadm', '--start-daemon', state, '--mcast-interface', device, '--syncid', String(syncid)];
 }

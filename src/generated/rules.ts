@@ -18,6 +18,7 @@ import rules_one_engine from '../rules/one-engine.ts';
 import rules_one_firewall from '../rules/one-firewall.ts';
 import rules_one_global from '../rules/one-global.ts';
 import rules_ops_nat from '../rules/ops-nat.ts';
+import rules_own_rules from '../rules/own-rules.ts';
 import rules_quorum from '../rules/quorum.ts';
 import rules_real_port from '../rules/real-port.ts';
 import rules_scheduler_known from '../rules/scheduler-known.ts';
@@ -26,6 +27,7 @@ import rules_sorry_server from '../rules/sorry-server.ts';
 import rules_standalone from '../rules/standalone.ts';
 import rules_sysctl_conflict from '../rules/sysctl-conflict.ts';
 import rules_tracked from '../rules/tracked.ts';
+import rules_verbatim_lines from '../rules/verbatim-lines.ts';
 import rules_vip_device from '../rules/vip-device.ts';
 import rules_vip_in_network from '../rules/vip-in-network.ts';
 import rules_vip_not_a_host from '../rules/vip-not-a-host.ts';
@@ -54,6 +56,7 @@ export const rules: Record<string, Rule> = {
   'one-firewall': rules_one_firewall,
   'one-global': rules_one_global,
   'ops-nat': rules_ops_nat,
+  'own-rules': rules_own_rules,
   'quorum': rules_quorum,
   'real-port': rules_real_port,
   'scheduler-known': rules_scheduler_known,
@@ -62,6 +65,7 @@ export const rules: Record<string, Rule> = {
   'standalone': rules_standalone,
   'sysctl-conflict': rules_sysctl_conflict,
   'tracked': rules_tracked,
+  'verbatim-lines': rules_verbatim_lines,
   'vip-device': rules_vip_device,
   'vip-in-network': rules_vip_in_network,
   'vip-not-a-host': rules_vip_not_a_host,

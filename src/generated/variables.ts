@@ -931,6 +931,7 @@ vrrp_no_swap?: boolean
  * CPUs for the VRRP process. Since keepalived 2.0.11.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 vrrp_cpu_affinity?: (number | [number, ...(number)[]])
 /**
@@ -957,6 +958,7 @@ checker_no_swap?: boolean
  * CPUs for the health checker. Since keepalived 2.0.11.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 checker_cpu_affinity?: (number | [number, ...(number)[]])
 /**
@@ -983,6 +985,7 @@ bfd_no_swap?: boolean
  * CPUs for the BFD process. Since keepalived 2.0.11.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 bfd_cpu_affinity?: (number | [number, ...(number)[]])
 /**
@@ -1061,6 +1064,7 @@ reload_check_config?: (boolean | string)
  * Take a missing include for an error. Since keepalived 2.2.0.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 include_check?: ((true | false | "match" | "wildcard_match" | "brace_match") | [("match" | "wildcard_match" | "brace_match"), ...(("match" | "wildcard_match" | "brace_match"))[]])
 /**
@@ -1997,6 +2001,7 @@ path: string
  * HTTP status that counts as healthy; 200-299 where nothing is said.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 status_code?: string | number
 /**
@@ -2019,6 +2024,7 @@ regex_no_match?: boolean
  * Options of the regular expression, as PCRE2 has them. Since keepalived 2.0.7.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 regex_options?: (("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit") | [("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"), ...(("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"))[]])
 /**
@@ -2137,6 +2143,7 @@ path: string
  * HTTP status that counts as healthy; 200-299 where nothing is said.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 status_code?: string | number
 /**
@@ -2159,6 +2166,7 @@ regex_no_match?: boolean
  * Options of the regular expression, as PCRE2 has them. Since keepalived 2.0.7.
  * 
  * @minItems 1
+ * @maxItems 100
  */
 regex_options?: (("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit") | [("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"), ...(("allow_empty_class" | "alt_bsux" | "auto_callout" | "caseless" | "dollar_endonly" | "dotall" | "dupnames" | "extended" | "firstline" | "match_unset_backref" | "multiline" | "never_ucp" | "never_utf" | "no_auto_capture" | "no_auto_possess" | "no_dotstar_anchor" | "no_start_optimize" | "ucp" | "ungreedy" | "utf" | "never_backslash_c" | "alt_circumflex" | "alt_verbnames" | "use_offset_limit"))[]])
 /**

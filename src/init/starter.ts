@@ -1,13 +1,30 @@
+import { schema as variables } from '../generated/validate.js';
+import { groupsAround } from '../schema/groups.ts';
+import { checksumLine } from './own-program.ts';
+
 export type Kind = 'dr' | 'nat' | 'tun';
 
-/** The files of a new repository, by path. What they say is shown to work by rendering it (`test/init.test.ts`). */
-export function starterFiles(kind: Kind): Record<string, string> {
-  return {
-    'inventory.yaml': inventory(kind),
-    '.gitignore': '# Secrets stay out of the repository; the rendered files in out/ are what is reviewed.\nsecrets/\n',
-    '.github/workflows/lvsgen.yml': githubWorkflow,
-    '.gitlab-ci.yml': gitlabPipeline,
-  };
+/** Where a repository keeps the program that its CI runs, and the checksum that is asked before. */
+const program = 'tools/lvsgen.mjs';
+const checksums = 'tools/SHA256SUMS';
+/** What editors complete and check the inventory with. */
+const schema = 'tools/inventory.schema.json';
+
+/**
+ * The files of a new repository, by path. What they say is shown to work by rendering it (`test/init.test.ts`) and by
+ * running the steps of its CI (`test/ci-files.test.ts`).
+ */
+export function starterFiles(kind: Kind, ownProgram: Buffer): Map<string, string | Buffer> {
+  return new Map<string, string | Buffer>([
+    ['inventory.yaml', inventory(kind)],
+    [program, ownProgram],
+    [checksums, checksumLine(ownProgram, program)],
+    [schema, `${JSON.stringify(groupsAround({ ...variables }), null, 2)}\n`],
+    ['tools/.gitattributes', gitattributes],
+    ['.gitignore', gitignore],
+    ['.github/workflows/lvsgen.yml', githubWorkflow],
+    ['.gitlab-ci.yml', gitlabPipeline],
+  ]);
 }
 
 const kinds: Record<Kind, { cluster: string[]; directors: string[]; servers: string[] }> = {
@@ -60,7 +77,7 @@ const kinds: Record<Kind, { cluster: string[]; directors: string[]; servers: str
 function inventory(kind: Kind): string {
   const { cluster, directors, servers } = kinds[kind];
   const indented = (lines: string[], indent: string) => lines.map((line) => `${indent}${line}`).join('\n');
-  return `# yaml-language-server: $schema=./node_modules/lvsgen/schema/inventory.schema.json
+  return `# yaml-language-server: $schema=./${schema}
 #
 # An Ansible inventory: \`ansible-inventory -i inventory.yaml --list\` reads the same file.
 all:
@@ -97,6 +114,23 @@ ${indented(servers, '        ')}
 `;
 }
 
+const gitignore = `# Secrets that lie in files. What the inventory takes from them stands in clear in the files of out/ that need it.
+secrets/
+`;
+
+const gitattributes = `# The checksum is of bytes: line ends stay as they are. A change of the program shows as a line of SHA256SUMS.
+* -text
+lvsgen.mjs -diff linguist-generated
+inventory.schema.json linguist-generated
+`;
+
+/** The program comes with the repository: no package is installed, and what runs is what was reviewed. */
+const steps = [
+  `sha256sum --check --strict ${checksums}`,
+  `node ${program} check inventory.yaml`,
+  `node ${program} render inventory.yaml -o out/ --check --diff`,
+];
+
 const githubWorkflow = `# The inventory is sound, and out/ is what it renders.
 name: lvsgen
 on: [push, pull_request]
@@ -109,14 +143,12 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: {node-version: 22}
-      - run: npx --yes lvsgen check inventory.yaml
-      - run: npx --yes lvsgen render inventory.yaml -o out/ --check --diff
+${steps.map((step) => `      - run: ${step}`).join('\n')}
 `;
 
 const gitlabPipeline = `# The inventory is sound, and out/ is what it renders.
 lvsgen:
   image: node:22
   script:
-    - npx --yes lvsgen check inventory.yaml
-    - npx --yes lvsgen render inventory.yaml -o out/ --check --diff
+${steps.map((step) => `    - ${step}`).join('\n')}
 `;

@@ -1,8 +1,12 @@
-import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { type Origin, startOf } from '../diagnostics/source.ts';
+import { hostFolderFault, hostFolderKey } from '../host-folder.ts';
+import { breakCycles, measureDepths } from './group-graph.ts';
 import { type Group, Inventory, type InventoryHost } from './inventory.ts';
+import { counted, limits } from './limits.ts';
+import { Nearest } from './nearest.ts';
 import { carry, isMapping, keysOf, type Mapping, newMapping, originOf, originOfValue, put } from './origin.ts';
+import { quoted } from './quoted.ts';
 import { expandRanges, HostRangeError, splitPort } from './ranges.ts';
 import type { VarsFile } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -11,6 +15,13 @@ import { readYaml } from './yaml.ts';
 export class Builder {
   readonly inventory = new Inventory();
   readonly #diagnostics: Diagnostics;
+  readonly #nearest = new Nearest();
+  /** Where each group was made the child of another, to tell it where they turn out to contain themselves. */
+  readonly #edges = new Map<string, Map<string, Origin>>();
+  /** Hosts by what they are called on file systems and by the DNS. */
+  readonly #folders = new Map<string, InventoryHost>();
+  /** How often hosts have been named. */
+  #mentions = 0;
 
   constructor(diagnostics: Diagnostics, origin: Origin) {
     this.#diagnostics = diagnostics;
@@ -53,18 +64,9 @@ export class Builder {
         },
       );
     }
-    const path = this.#pathUp(parent, child);
-    if (path) {
-      this.#diagnostics.error(
-        'group-cycle',
-        at,
-        `the group "${child}" contains itself: ${[...path, child].join(' > ')}`,
-        {
-          hint: 'children that lead back to none of their parents',
-        },
-      );
-      return;
-    }
+    const edges = this.#edges.get(parent) ?? new Map<string, Origin>();
+    this.#edges.set(parent, edges);
+    if (!edges.has(child)) edges.set(child, at);
     this.inventory.groups.get(parent)?.children.add(child);
     this.inventory.groups.get(child)?.parents.add(parent);
   }
@@ -72,25 +74,43 @@ export class Builder {
   /** Adds the hosts of a name that may hold ranges and a port, with their variables. */
   addHosts(groupName: string, pattern: string, vars: Mapping, at: Origin): void {
     const { name, port } = splitPort(pattern);
+    const group = this.inventory.groups.get(groupName) as Group;
+    for (const hostName of this.#namesIn(name, at)) {
+      const host = this.#host(hostName, port, at);
+      if (host === undefined) return;
+      group.hosts.add(hostName);
+      host.groups.add(groupName);
+      if (this.inventory.groups.has(hostName)) for (const key of keysOf(vars)) this.setVariable(hostName, vars, key);
+      else if (keysOf(vars).length > 0 && host.vars.at(-1) !== vars) host.vars.push(vars);
+    }
+  }
+
+  #namesIn(pattern: string, at: Origin): string[] {
     let names: string[] = [];
     try {
-      names = expandRanges(name);
+      names = expandRanges(pattern);
     } catch (error) {
       if (!(error instanceof HostRangeError)) throw error;
       this.#diagnostics.error('host-range', at, error.message);
     }
-    const group = this.inventory.groups.get(groupName) as Group;
-    for (const hostName of names) {
-      this.#join(group, this.#host(hostName, port, at));
-      for (const key of keysOf(vars)) this.setVariable(hostName, vars, key);
-    }
+    const before = this.#mentions;
+    this.#mentions += names.length;
+    if (this.#mentions <= limits.mentions) return names;
+    if (before <= limits.mentions)
+      this.#diagnostics.error(
+        'host-range',
+        at,
+        `with these hosts are named more than ${counted(limits.mentions)} times in this inventory`,
+        { hint: 'hosts in the groups that need them, and groups in one another' },
+      );
+    return [];
   }
 
-  /** Sets a variable of a group or host; where the two share a name Ansible gives it to the group. */
+  /** Sets a variable of a group. */
   setVariable(name: string, from: Mapping, key: string): void {
-    const group = this.inventory.groups.get(name);
-    if (group === undefined || key !== 'ansible_group_priority') {
-      carry(from, key, (group ?? (this.inventory.hosts.get(name) as InventoryHost)).vars);
+    const group = this.inventory.groups.get(name) as Group;
+    if (key !== 'ansible_group_priority') {
+      carry(from, key, group.vars);
       return;
     }
     const priority = Number(from[key]);
@@ -103,38 +123,47 @@ export class Builder {
       );
   }
 
-  /** A port counts where the host is met first. */
-  #host(name: string, port: number | undefined, origin: Origin): InventoryHost {
+  /** The host of a name, made where it is met first; undefined, with the reason reported, for a name that no host can have. */
+  #host(name: string, port: number | undefined, origin: Origin): InventoryHost | undefined {
     const known = this.inventory.hosts.get(name);
-    if (known) return known;
-    const host: InventoryHost = { name, origin, vars: newMapping(origin), groups: new Set() };
-    if (port !== undefined) put(host.vars, 'ansible_port', port, { key: origin, value: origin });
-    this.inventory.hosts.set(name, host);
-    return host;
-  }
-
-  /** Host and group know of each other. */
-  #join(group: Group, host: InventoryHost): void {
-    group.hosts.add(host.name);
-    host.groups.add(group);
-  }
-
-  #leave(group: Group, host: InventoryHost): void {
-    group.hosts.delete(host.name);
-    host.groups.delete(group);
-  }
-
-  /** The chain of groups from `target` down to `from`, if `from` stands below it. */
-  #pathUp(from: string, target: string, seen = new Set<string>()): string[] | undefined {
-    if (from === target) return [from];
-    // Where groups share parents the ways up double at each level: each group is asked once.
-    if (seen.has(from)) return undefined;
-    seen.add(from);
-    for (const parent of this.inventory.groups.get(from)?.parents ?? []) {
-      const path = this.#pathUp(parent, target, seen);
-      if (path) return [...path, from];
+    if (known !== undefined) return known;
+    const fault = hostFolderFault(name);
+    if (fault !== undefined) {
+      this.#diagnostics.error('host-name', origin, `a host cannot be called ${quoted(name)}: the name ${fault}`, {
+        consequence: 'the files of a host are written to a folder of its name, and its name is printed into scripts',
+        hint: 'the name that the host has in the DNS, and its address as ansible_host',
+      });
+      return undefined;
     }
-    return undefined;
+    const folder = hostFolderKey(name);
+    const other = this.#folders.get(folder);
+    if (other !== undefined) {
+      this.#diagnostics.error('host-name', origin, `the hosts ${quoted(name)} and ${quoted(other.name)} are one name`, {
+        consequence:
+          'the DNS does not tell them apart, and on many a disk the files of one would replace those of the other',
+        hint: 'one spelling, or two names',
+        related: [{ message: 'the other one', at: other.origin }],
+      });
+      return undefined;
+    }
+    if (this.inventory.hosts.size >= limits.hosts) {
+      // Said once: no further host is taken.
+      this.#mentions = Number.POSITIVE_INFINITY;
+      this.#diagnostics.error('host-range', origin, `with this host there are more than ${counted(limits.hosts)}`, {
+        consequence: 'so many are not read',
+      });
+      return undefined;
+    }
+    const host: InventoryHost = { name, origin, groups: new Set(), vars: [] };
+    if (port !== undefined) {
+      // A port counts where the host is met first.
+      const vars = newMapping(origin);
+      put(vars, 'ansible_port', port, { key: origin, value: origin });
+      host.vars.push(vars);
+    }
+    this.inventory.hosts.set(name, host);
+    this.#folders.set(folder, host);
+    return host;
   }
 
   /** Puts every group under `all`, every host without a group under `ungrouped`, and measures the depths. */
@@ -144,28 +173,59 @@ export class Builder {
       if (group.name === 'all' || group.parents.size > 0) continue;
       this.addChild('all', group.name, group.origin);
     }
+    breakCycles(groups, (parent, child, path) => {
+      const at = this.#edges.get(parent)?.get(child) as Origin;
+      this.#diagnostics.error(
+        'group-cycle',
+        at,
+        `the group "${child}" contains itself: ${shortened(path).join(' > ')}`,
+        {
+          hint: 'children that lead back to none of their parents',
+        },
+      );
+    });
     const ungrouped = groups.get('ungrouped') as Group;
     for (const host of hosts.values()) {
       const above = this.inventory.groupsOf(host.name);
-      const others = above.filter(({ name }) => name !== 'all' && name !== 'ungrouped');
+      const others = above.some(({ name }) => name !== 'all' && name !== 'ungrouped');
       const isUngrouped = above.includes(ungrouped);
       // A group above `ungrouped` counts as another group, and then Ansible loses the host: as strange as the inventory.
-      if (isUngrouped && others.length > 0) this.#leave(ungrouped, host);
-      else if (!isUngrouped && others.length === 0) {
+      if (isUngrouped && others) {
+        ungrouped.hosts.delete(host.name);
+        host.groups.delete('ungrouped');
+      } else if (!isUngrouped && !others) {
         // Where a group has the host's name, it is the group that Ansible puts there.
-        if (groups.has(host.name)) this.addChild('ungrouped', host.name, ungrouped.origin);
-        else this.#join(ungrouped, host);
+        if (groups.has(host.name)) {
+          this.addChild('ungrouped', host.name, ungrouped.origin);
+          this.inventory.forget();
+        } else {
+          ungrouped.hosts.add(host.name);
+          host.groups.add('ungrouped');
+        }
       }
     }
-    const measured = new Map<string, number>();
-    const depth = (group: Group): number => {
-      const known = measured.get(group.name);
-      if (known !== undefined) return known;
-      const deepest = Math.max(0, ...[...group.parents].map((name) => depth(groups.get(name) as Group) + 1));
-      measured.set(group.name, deepest);
-      return deepest;
-    };
-    for (const group of groups.values()) group.depth = depth(group);
+    measureDepths(groups);
+    this.inventory.forget();
+    this.#countMemberships();
+  }
+
+  /** What the variables of all hosts are gathered from is the product of hosts and groups, which a short text can make large. */
+  #countMemberships(): void {
+    let count = 0;
+    for (const { name, origin } of this.inventory.hosts.values()) {
+      count += this.inventory.groupsOf(name).length;
+      if (count <= limits.memberships) continue;
+      this.#diagnostics.error(
+        'inventory-shape',
+        origin,
+        `up to this host the groups of all hosts add up to more than ${counted(limits.memberships)}`,
+        {
+          consequence: 'gathering their variables would take minutes',
+          hint: 'fewer groups that hold all of the hosts',
+        },
+      );
+      return;
+    }
   }
 
   /** Lays the files of group_vars/ or host_vars/ over the groups or hosts they name, a later file over an earlier one. */
@@ -174,7 +234,7 @@ export class Builder {
     for (const { name, source } of files) {
       const target = targets.get(name);
       if (target === undefined) {
-        const near = closestMatch(name, [...targets.keys()], { maxDistance: 3 });
+        const near = this.#nearest.to(name, targets.keys());
         this.#diagnostics.warning(
           'unused-vars-file',
           startOf(source),
@@ -198,4 +258,9 @@ export class Builder {
       for (const key of keysOf(data)) carry(data, key, target.fileVars);
     }
   }
+}
+
+/** A chain of groups as a sentence can hold it. */
+function shortened(path: readonly string[]): string[] {
+  return path.length <= 12 ? [...path] : [...path.slice(0, 5), '…', ...path.slice(-3)];
 }

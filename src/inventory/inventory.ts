@@ -18,11 +18,17 @@ export interface Group {
 export interface InventoryHost {
   readonly name: string;
   readonly origin: Origin;
-  readonly vars: Mapping;
+  /** Groups that name the host themselves. */
+  readonly groups: Set<string>;
+  /** The inventory's own variables, one mapping for each place that gives some; hosts of one range share theirs. */
+  readonly vars: Mapping[];
   fileVars?: Mapping;
-  /** The groups that name the host themselves: asking each group of a large inventory for each host would take for ever. */
-  readonly groups: Set<Group>;
 }
+
+/** Which variables somebody asks for: a host may have very many others. */
+export type Wanted = (key: string) => boolean;
+
+const every: Wanted = () => true;
 
 /** Hosts, groups and variables of an Ansible inventory; it knows nothing of LVS. */
 export class Inventory {
@@ -31,7 +37,9 @@ export class Inventory {
   readonly groups = new Map<string, Group>();
   /** Variables of the command line, which beat all others. */
   extraVars: Mapping | undefined;
-  readonly #merged = new Map<string, Mapping>();
+  readonly #merged = new Map<Wanted, Map<string, Mapping>>();
+  readonly #kept = new Map<Wanted, Map<Mapping, string[]>>();
+  readonly #above = new Map<string, readonly Group[]>();
 
   /** Every host of a group and of its descendants: the group's own first, then level by level. */
   hostsOf(groupName: string): string[] {
@@ -53,15 +61,29 @@ export class Inventory {
   }
 
   /** Every group that a host is in, directly or through a child group; lowest precedence first. */
-  groupsOf(hostName: string): Group[] {
+  groupsOf(hostName: string): readonly Group[] {
+    // Mostly very many hosts stand in the same few groups.
+    const direct = [...(this.hosts.get(hostName)?.groups ?? [])];
+    const key = JSON.stringify(direct);
+    const known = this.#above.get(key);
+    if (known) return known;
     const found = new Set<Group>();
-    const climb = (group: Group) => {
-      if (found.has(group)) return;
+    const waiting = direct;
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      const group = this.groups.get(name);
+      if (group === undefined || found.has(group)) continue;
       found.add(group);
-      for (const parent of group.parents) climb(this.groups.get(parent) as Group);
-    };
-    for (const group of this.hosts.get(hostName)?.groups ?? []) climb(group);
-    return [...found].sort(byPrecedence);
+      waiting.push(...group.parents);
+    }
+    const groups = [...found].sort(byPrecedence);
+    this.#above.set(key, groups);
+    return groups;
+  }
+
+  /** Groups have got other parents: what was worked out from them counts no more. */
+  forget(): void {
+    this.#above.clear();
+    this.#merged.clear();
   }
 
   /**
@@ -69,8 +91,9 @@ export class Inventory {
    * `all`, then the groups by depth, priority and name, then group_vars/all, then the groups' group_vars/ (so that a file
    * for `all` beats what a child group says inside the inventory), then the host's own, then host_vars/, then `-e`.
    */
-  varsOf(hostName: string): Mapping {
-    const known = this.#merged.get(hostName);
+  varsOf(hostName: string, wanted: Wanted = every): Mapping {
+    const all = entryOf(this.#merged, wanted, () => new Map<string, Mapping>());
+    const known = all.get(hostName);
     if (known) return known;
     const host = this.hosts.get(hostName);
     if (host === undefined) throw new Error(`no host ${hostName}`);
@@ -79,17 +102,40 @@ export class Inventory {
     const layers = [
       ...groups.flatMap((group) => [group.vars, group.fileVars]),
       ...groups.map((group) => group.fileVars),
-      host.vars,
+      ...host.vars,
       host.fileVars,
       this.extraVars,
     ];
     for (const layer of layers) {
       if (layer === undefined) continue;
-      for (const key of keysOf(layer)) carry(layer, key, merged);
+      for (const key of this.#keysOf(layer, wanted)) carry(layer, key, merged);
     }
-    this.#merged.set(hostName, merged);
+    all.set(hostName, merged);
     return merged;
   }
+
+  /** Every set of variables, each once, where it is defined; of two for one group or host the file's comes last. */
+  definitions(): Set<Mapping> {
+    const all = new Set<Mapping>();
+    for (const { vars, fileVars } of [...this.groups.values(), ...this.hosts.values()]) {
+      for (const one of [vars, fileVars ?? []].flat()) all.add(one);
+    }
+    return all;
+  }
+
+  #keysOf(layer: Mapping, wanted: Wanted): readonly string[] {
+    if (wanted === every) return keysOf(layer);
+    const kept = entryOf(this.#kept, wanted, () => new Map<Mapping, string[]>());
+    return entryOf(kept, layer, () => keysOf(layer).filter(wanted));
+  }
+}
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function byPrecedence(a: Group, b: Group): number {

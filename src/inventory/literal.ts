@@ -15,6 +15,9 @@ export function literalOrText(text: string): unknown {
 
 class NotALiteral extends Error {}
 
+/** Python's own reader gives up here, and Ansible takes the text as it stands. */
+const deepest = 200;
+
 const escapes: Record<string, string> = {
   n: '\n',
   t: '\t',
@@ -32,6 +35,7 @@ const escapes: Record<string, string> = {
 class Parser {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -57,9 +61,7 @@ class Parser {
     this.#skip();
     const char = this.#text[this.#at];
     if (char === undefined) throw new NotALiteral();
-    if (char === '[') return this.#list(']');
-    if (char === '(') return this.#tuple();
-    if (char === '{') return this.#dictOrSet();
+    if (char === '[' || char === '(' || char === '{') return this.#collection(char);
     if (char === '"' || char === "'" || /^[uUbBrR]{1,2}["']/.test(this.#text.slice(this.#at))) return this.#strings();
     const word = /^(True|False|None)(?![A-Za-z0-9_])/.exec(this.#text.slice(this.#at))?.[1];
     if (word !== undefined) {
@@ -70,9 +72,8 @@ class Parser {
   }
 
   #number(): number {
-    let sign = 1;
-    while (this.#text[this.#at] === '-' || this.#text[this.#at] === '+') {
-      if (this.#text[this.#at] === '-') sign = -sign;
+    const sign = this.#text[this.#at] === '-' ? -1 : 1;
+    if (this.#text[this.#at] === '-' || this.#text[this.#at] === '+') {
       this.#at++;
       this.#skip();
     }
@@ -128,8 +129,11 @@ class Parser {
   #escape(): string {
     const hex = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(this.#text.slice(this.#at));
     if (hex) {
+      const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '', 16);
+      // The second is half of a character, which no file can hold.
+      if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new NotALiteral();
       this.#at += hex[0].length;
-      return String.fromCodePoint(Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '', 16));
+      return String.fromCodePoint(code);
     }
     const octal = /^[0-7]{1,3}/.exec(this.#text.slice(this.#at))?.[0];
     if (octal) {
@@ -140,9 +144,20 @@ class Parser {
     return escapes[char] ?? `\\${char}`;
   }
 
-  #list(close: string): unknown[] {
+  #collection(open: '[' | '(' | '{'): unknown {
+    if (++this.#depth > deepest) throw new NotALiteral();
     this.#at++;
-    const items: unknown[] = [];
+    const value = open === '[' ? this.#items(']') : open === '(' ? this.#tuple() : this.#dictOrSet();
+    this.#depth--;
+    return value;
+  }
+
+  /** Values up to a closing bracket, the first of which may have been read already. */
+  #items(close: string, items: unknown[] = []): unknown[] {
+    if (items.length > 0 && !this.#take(',')) {
+      if (this.#take(close)) return items;
+      throw new NotALiteral();
+    }
     while (!this.#take(close)) {
       items.push(this.#value());
       if (this.#take(',')) continue;
@@ -154,34 +169,25 @@ class Parser {
 
   /** Brackets around one value without a comma only group it. */
   #tuple(): unknown {
-    const start = this.#at;
-    this.#at++;
     if (this.#take(')')) return [];
     const first = this.#value();
-    if (this.#take(')')) return first;
-    this.#at = start;
-    return this.#list(')');
+    return this.#take(')') ? first : this.#items(')', [first]);
   }
 
   #dictOrSet(): unknown {
-    const start = this.#at;
-    this.#at++;
-    if (this.#take('}')) return {};
-    this.#value();
-    const isDict = this.#take(':');
-    this.#at = start;
-    if (!isDict) return this.#list('}');
-    this.#at++;
     const out: Record<string, unknown> = Object.create(null);
-    while (!this.#take('}')) {
-      const key = this.#value();
-      if (!this.#take(':') || (typeof key === 'object' && key !== null)) throw new NotALiteral();
+    if (this.#take('}')) return out;
+    let key = this.#value();
+    if (!this.#take(':')) return this.#items('}', [key]);
+    for (;;) {
+      if (typeof key === 'object' && key !== null) throw new NotALiteral();
       out[key === null ? 'null' : String(key)] = this.#value();
-      if (this.#take(',')) continue;
-      if (this.#take('}')) break;
-      throw new NotALiteral();
+      const isMore = this.#take(',');
+      if (this.#take('}')) return out;
+      if (!isMore) throw new NotALiteral();
+      key = this.#value();
+      if (!this.#take(':')) throw new NotALiteral();
     }
-    return out;
   }
 
   #skip(): void {

@@ -1,21 +1,32 @@
+import { counted, limits } from './limits.ts';
+import { quoted } from './quoted.ts';
+
 /** Why a range such as `web[1:9]` cannot be expanded; the message is for the person who wrote it. */
 export class HostRangeError extends Error {}
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const mostHosts = 100_000;
+/** What is longer is no name of hosts, with however many ranges: theirs end at 255 bytes. */
+const longest = 2_000;
+/** Beyond so many digits a number would not count by one any more. */
+const mostDigits = 15;
 
 /** Expands every `[begin:end:step]` in a host name as Ansible does, the first range varying slowest. */
 export function expandRanges(pattern: string): string[] {
+  if (pattern.length > longest) {
+    throw new HostRangeError(
+      `${quoted(pattern)} is longer than the ${counted(longest)} characters that are read of it`,
+    );
+  }
   const open = pattern.indexOf('[');
   if (open === -1) return [pattern];
   const close = pattern.indexOf(']', open);
-  if (close === -1) throw new HostRangeError(`"${pattern}" opens a range with [ and does not close it`);
+  if (close === -1) throw new HostRangeError(`${quoted(pattern)} opens a range with [ and does not close it`);
   const head = pattern.slice(0, open);
   const tails = expandRanges(pattern.slice(close + 1));
   const items = rangeItems(pattern.slice(open + 1, close));
-  if (items.length * tails.length > mostHosts) {
+  if (items.length * tails.length > limits.hosts) {
     throw new HostRangeError(
-      `"${pattern}" makes ${items.length * tails.length} hosts; more than ${mostHosts} is refused`,
+      `${quoted(pattern)} makes ${counted(items.length * tails.length)} hosts; more than ${counted(limits.hosts)} are refused`,
     );
   }
   return items.flatMap((item) => tails.map((tail) => head + item + tail));
@@ -43,10 +54,13 @@ function rangeItems(range: string): string[] {
   if (!/^[0-9]+$/.test(begin) || !/^[0-9]+$/.test(end)) {
     throw new HostRangeError(`the host range [${range}] must run from number to number or from letter to letter`);
   }
+  if ([begin, end, stepText].some(({ length }) => length > mostDigits)) {
+    throw new HostRangeError(`the host range [${range}] counts with more than ${mostDigits} digits`);
+  }
   const [from, to] = [Number(begin), Number(end)];
   if (from > to) throw new HostRangeError(`the host range [${range}] ends before it begins`);
-  if ((to - from) / step > mostHosts)
-    throw new HostRangeError(`the host range [${range}] makes more than ${mostHosts} hosts`);
+  if ((to - from) / step >= limits.hosts)
+    throw new HostRangeError(`the host range [${range}] makes more than ${counted(limits.hosts)} hosts`);
   const items: string[] = [];
   for (let number = from; number <= to; number += step) {
     items.push(padded ? String(number).padStart(begin.length, '0') : String(number));

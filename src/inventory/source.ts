@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { Source, startOf } from '../diagnostics/source.ts';
 import type { ExtraVars } from './extra-vars.ts';
+import { counted, limits, mebibytes } from './limits.ts';
+import { pathFault, readText, UnreadableError } from './read-text.ts';
 
 /** A file of group_vars/ or host_vars/ with the name of the group or host that it is for. */
 export interface VarsFile {
@@ -43,132 +44,177 @@ export function readSources(
   diagnostics: Diagnostics,
   options: ReadOptions = {},
 ): InventorySources | undefined {
-  const isFolder = options.stdin === undefined && isDirectory(file);
-  const directory = isFolder ? file : path.dirname(file);
-  const parts =
-    options.stdin !== undefined
-      ? [new Source(file, options.stdin)]
-      : isFolder
-        ? folderParts(file, diagnostics)
-        : fileParts(file, diagnostics);
-  if (parts.length === 0) {
-    if (isFolder && !diagnostics.hasErrors) {
-      diagnostics.error('unreadable', startOf(new Source(file, '')), 'this folder holds no inventory', {
-        hint: path.join(file, 'hosts.yaml'),
-      });
+  return new SourceReader(diagnostics).sources(file, options);
+}
+
+/** Thrown to leave a folder that is none of an inventory; the reason has been reported. */
+class EnoughError extends Error {}
+
+/** Reads the files of one inventory, and counts what it has read. */
+class SourceReader {
+  readonly #diagnostics: Diagnostics;
+  #files = 0;
+  #size = 0;
+  #unreadable = 0;
+
+  constructor(diagnostics: Diagnostics) {
+    this.#diagnostics = diagnostics;
+  }
+
+  sources(file: string, options: ReadOptions): InventorySources | undefined {
+    try {
+      return this.#sources(file, options);
+    } catch (error) {
+      if (error instanceof EnoughError) return undefined;
+      throw error;
     }
-    return undefined;
   }
-  return {
-    name: path.basename(path.resolve(file)),
-    parts,
-    directory,
-    groupVars: varsFiles(path.join(directory, 'group_vars'), diagnostics),
-    hostVars: varsFiles(path.join(directory, 'host_vars'), diagnostics),
-    extraVars: (options.extraVars ?? []).flatMap((text) => extraVars(text, diagnostics)),
-  };
-}
 
-function fileParts(file: string, diagnostics: Diagnostics): Source[] {
-  const source = readSource(file, diagnostics);
-  return source ? [source] : [];
-}
-
-/** The inventories of a folder and of the folders in it, sorted by name at each level. */
-function folderParts(directory: string, diagnostics: Diagnostics): Source[] {
-  return readdirSync(directory)
-    .sort()
-    .filter((entry) => !ignored.test(entry))
-    .map((entry) => path.join(directory, entry))
-    .flatMap((file) => (isDirectory(file) ? folderParts(file, diagnostics) : fileParts(file, diagnostics)));
-}
-
-function extraVars(text: string, diagnostics: Diagnostics): ExtraVars[] {
-  if (!text.startsWith('@')) return [{ source: new Source('-e', text), isFile: false }];
-  const source = readSource(text.slice(1), diagnostics);
-  return source ? [{ source, isFile: true }] : [];
-}
-
-function readSource(file: string, diagnostics: Diagnostics): Source | undefined {
-  try {
-    const bytes = readFileSync(file);
-    return new Source(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    const at = startOf(new Source(file, ''));
-    if (error instanceof TypeError) {
-      diagnostics.error('unreadable', at, 'this file is not UTF-8 text', { hint: 'save it as UTF-8' });
-    } else {
-      const { message, hint } = whyUnreadable(file, error as NodeJS.ErrnoException);
-      diagnostics.error('unreadable', at, message, hint ? { hint } : {});
+  #sources(file: string, { stdin, extraVars = [] }: ReadOptions): InventorySources | undefined {
+    const name = path.basename(path.resolve(file));
+    const fault = pathFault(name);
+    if (fault) {
+      this.#refuse(file, fault, 'another name for the file: each rendered file names its inventory');
+      return undefined;
     }
-    return undefined;
-  }
-}
-
-function whyUnreadable(file: string, error: NodeJS.ErrnoException): { message: string; hint?: string } {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-    const near = neighbour(file);
-    return { message: 'there is no such file', ...(near ? { hint: `${near} (did you mean this?)` } : {}) };
-  }
-  if (error.code === 'EACCES') return { message: 'this file may not be read by you', hint: `chmod +r ${file}` };
-  return { message: `this file cannot be read: ${error.message}` };
-}
-
-function neighbour(file: string): string | undefined {
-  try {
-    const directory = path.dirname(file);
-    const near = closestMatch(path.basename(file), readdirSync(directory), { maxDistance: 6 });
-    return near === undefined ? undefined : path.join(directory, near);
-  } catch {
-    return undefined;
-  }
-}
-
-/** NAME, NAME.yml, NAME.yaml or NAME.json, of which Ansible takes the first that is there; a folder NAME/ counts with all its files. */
-function varsFiles(directory: string, diagnostics: Diagnostics): VarsFile[] {
-  const taken = new Map<string, { rank: number; files: string[] }>();
-  for (const entry of list(directory)) {
-    const extension = path.extname(entry);
-    const full = path.join(directory, entry);
-    const known = yamlExtensions.includes(extension);
-    const name = known ? entry.slice(0, -extension.length) : entry;
-    const offer = {
-      rank: known ? yamlExtensions.indexOf(extension) + 1 : 0,
-      files: isDirectory(full) ? filesBelow(full) : [full],
+    const isFolder = stdin === undefined && isDirectory(file);
+    const directory = isFolder ? file : path.dirname(file);
+    const parts =
+      stdin !== undefined ? [new Source(file, stdin)] : isFolder ? this.#folderParts(file) : this.#parts(file);
+    if (parts.length === 0) {
+      if (isFolder && !this.#diagnostics.hasErrors) {
+        this.#refuse(file, 'this folder holds no inventory', path.join(file, 'hosts.yaml'));
+      }
+      return undefined;
+    }
+    return {
+      name,
+      parts,
+      directory,
+      groupVars: this.#varsFiles(path.join(directory, 'group_vars')),
+      hostVars: this.#varsFiles(path.join(directory, 'host_vars')),
+      extraVars: extraVars.flatMap((text) => this.#extraVars(text)),
     };
-    const held = taken.get(name);
-    if (held === undefined || offer.rank < held.rank) taken.set(name, offer);
   }
-  const found: VarsFile[] = [];
-  for (const [name, { files }] of taken) {
-    for (const file of files) {
-      const source = readSource(file, diagnostics);
-      if (source) found.push({ name, source });
+
+  #parts(file: string): Source[] {
+    const source = this.#read(file);
+    return source ? [source] : [];
+  }
+
+  /** The inventories of a folder and of the folders in it, sorted by name at each level. */
+  #folderParts(directory: string, depth = 1): Source[] {
+    return this.#entries(directory, depth)
+      .filter((entry) => !ignored.test(entry))
+      .map((entry) => path.join(directory, entry))
+      .flatMap((file) => (isDirectory(file) ? this.#folderParts(file, depth + 1) : this.#parts(file)));
+  }
+
+  #extraVars(text: string): ExtraVars[] {
+    if (!text.startsWith('@')) return [{ source: new Source('-e', text), isFile: false }];
+    const source = this.#read(text.slice(1));
+    return source ? [{ source, isFile: true }] : [];
+  }
+
+  /** NAME, NAME.yml, NAME.yaml or NAME.json, of which Ansible takes the first that is there; a folder NAME/ counts with all its files. */
+  #varsFiles(directory: string): VarsFile[] {
+    const taken = new Map<string, { rank: number; files: string[] }>();
+    for (const entry of this.#visible(directory, 1)) {
+      const extension = path.extname(entry);
+      const full = path.join(directory, entry);
+      const known = yamlExtensions.includes(extension);
+      const name = known ? entry.slice(0, -extension.length) : entry;
+      const offer = {
+        rank: known ? yamlExtensions.indexOf(extension) + 1 : 0,
+        files: isDirectory(full) ? this.#filesBelow(full, 2) : [full],
+      };
+      const held = taken.get(name);
+      if (held === undefined || offer.rank < held.rank) taken.set(name, offer);
+    }
+    const found: VarsFile[] = [];
+    for (const [name, { files }] of taken) {
+      for (const file of files) {
+        const source = this.#read(file);
+        if (source) found.push({ name, source });
+      }
+    }
+    return found;
+  }
+
+  /** Hidden files and editors' backups do not count; folders do, unless they carry an extension. */
+  #filesBelow(directory: string, depth: number): string[] {
+    return this.#visible(directory, depth).flatMap((entry) => {
+      const full = path.join(directory, entry);
+      const extension = path.extname(entry);
+      if (isDirectory(full)) return extension === '' ? this.#filesBelow(full, depth + 1) : [];
+      return extension === '' || yamlExtensions.includes(extension) ? [full] : [];
+    });
+  }
+
+  #visible(directory: string, depth: number): string[] {
+    if (!isDirectory(directory)) return [];
+    return this.#entries(directory, depth).filter((entry) => !entry.startsWith('.') && !entry.endsWith('~'));
+  }
+
+  #entries(directory: string, depth: number): string[] {
+    if (depth > limits.folders) {
+      this.#refuse(directory, `this folder stands ${depth} deep; an inventory’s folders end at ${limits.folders}`);
+      throw new EnoughError();
+    }
+    let entries: string[];
+    try {
+      entries = readdirSync(directory).sort();
+    } catch (error) {
+      this.#refuse(directory, `this folder cannot be read: ${(error as Error).message}`);
+      return [];
+    }
+    this.#files += entries.length;
+    if (this.#files > limits.files) {
+      this.#refuse(
+        directory,
+        `with this folder there are more than ${counted(limits.files)} files and folders to look at`,
+        'the file or folder of the inventory itself',
+      );
+      throw new EnoughError();
+    }
+    return entries;
+  }
+
+  #read(file: string): Source | undefined {
+    try {
+      const text = readText(file);
+      this.#size += text.length;
+      if (this.#size > limits.together) {
+        this.#refuse(
+          file,
+          `with this file the inventory is larger than ${mebibytes(limits.together)}, and more is not read`,
+        );
+        throw new EnoughError();
+      }
+      return new Source(file, text);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      this.#refuse(file, error.message, error.hint);
+      this.#unreadable++;
+      if (this.#unreadable < limits.unreadable) return undefined;
+      this.#refuse(
+        path.dirname(file),
+        `${this.#unreadable} files cannot be read; the rest has not been looked at`,
+        'the file or folder of the inventory itself',
+      );
+      throw new EnoughError();
     }
   }
-  return found;
-}
 
-/** Hidden files and editors' backups do not count; folders do, unless they carry an extension. */
-function filesBelow(directory: string): string[] {
-  return list(directory).flatMap((entry) => {
-    const full = path.join(directory, entry);
-    const extension = path.extname(entry);
-    if (isDirectory(full)) return extension === '' ? filesBelow(full) : [];
-    return extension === '' || yamlExtensions.includes(extension) ? [full] : [];
-  });
-}
-
-function list(directory: string): string[] {
-  try {
-    return readdirSync(directory)
-      .filter((entry) => !entry.startsWith('.') && !entry.endsWith('~'))
-      .sort();
-  } catch {
-    return [];
+  #refuse(file: string, message: string, hint?: string): void {
+    this.#diagnostics.error('unreadable', startOf(new Source(file, '')), message, hint ? { hint } : {});
   }
 }
 
 function isDirectory(file: string): boolean {
-  return existsSync(file) && statSync(file).isDirectory();
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }

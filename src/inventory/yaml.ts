@@ -1,19 +1,10 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { type Alias, isAlias, isDocument, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Origin, Source } from '../diagnostics/source.ts';
+import { counted, limits } from './limits.ts';
 import { carry, isMapping, keysOf, type Mapping, newMapping, newSequence, Opaque, originOfKey, put } from './origin.ts';
 import { resolvePlain, trapIn } from './scalar.ts';
+import { parseYaml, type YamlFault } from './yaml-document.ts';
 
 /**
  * Reads one YAML (or JSON) text as Ansible reads it: YAML 1.1 with merge keys. The parser is asked for strings only
@@ -21,57 +12,57 @@ import { resolvePlain, trapIn } from './scalar.ts';
  * Returns undefined for an empty text and for one that does not parse; the reason is then in the diagnostics.
  */
 export function readYaml(source: Source, diagnostics: Diagnostics): unknown {
-  const document = parseDocument(source.text, {
-    version: '1.1',
-    schema: 'failsafe',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  if (document.errors.length > 0) {
-    // What follows the first syntax error is mostly its echo.
-    const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
-    if (error) reportSyntax(source, error.code, error.message, error.pos, diagnostics);
+  const isJson = looksLikeJson(source.text);
+  const document = parseYaml(source.text, isJson);
+  if (!isDocument(document)) {
+    reportSyntax(source, document, diagnostics);
     return undefined;
   }
   if (document.contents === null) return undefined;
-  return new Reader(source, document, diagnostics).value(document.contents);
+  return new Reader(source, isJson, diagnostics).value(document.contents);
 }
 
+const loneSurrogate = /\p{Surrogate}/u;
 const typeTags = new Set(['int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 class Reader {
   readonly #source: Source;
-  readonly #document: Document;
   readonly #diagnostics: Diagnostics;
   /** Ansible reads what is JSON as JSON, whose numbers are others than YAML's. */
   readonly #isJson: boolean;
+  /** The latest node of each anchor, as far as the text has been read. */
+  readonly #anchors = new Map<string, Node>();
   /** Aliases share what their anchor became: an alias bomb stays as small as it was written. */
-  readonly #done = new Map<Node, unknown>();
+  readonly #done = new Map<Node, { value: unknown; size: number }>();
   readonly #open = new Set<Node>();
+  /** Values so far, each as often as it can be reached. */
+  #size = 0;
+  /** Of these, the ones that aliases and merge keys repeat. */
+  #copies = 0;
 
-  constructor(source: Source, document: Document, diagnostics: Diagnostics) {
+  constructor(source: Source, isJson: boolean, diagnostics: Diagnostics) {
     this.#source = source;
-    this.#document = document;
+    this.#isJson = isJson;
     this.#diagnostics = diagnostics;
-    this.#isJson = isJson(source.text);
   }
 
   value(node: Node | null): unknown {
+    this.#size++;
     if (node === null) return null;
     if (isAlias(node)) return this.#alias(node);
+    const { anchor } = node as { anchor?: string };
+    if (anchor !== undefined) this.#anchors.set(anchor, node);
     if (isScalar(node)) return this.#scalar(node);
-    if (this.#done.has(node)) return this.#done.get(node);
+    const before = this.#size;
     this.#open.add(node);
     const value = isMap(node) ? this.#mapping(node) : this.#sequence(node);
     this.#open.delete(node);
-    this.#done.set(node, value);
+    this.#done.set(node, { value, size: this.#size - before });
     return value;
   }
 
   #alias(alias: Alias): unknown {
-    const target = alias.resolve(this.#document);
+    const target = this.#anchors.get(alias.source);
     if (target === undefined) {
       this.#diagnostics.error(
         'yaml-syntax',
@@ -84,12 +75,37 @@ class Reader {
       this.#diagnostics.error('yaml-syntax', this.#origin(alias), `*${alias.source} stands inside its own anchor`);
       return null;
     }
-    return this.value(target);
+    if (isScalar(target)) return this.#scalar(target);
+    const done = this.#done.get(target);
+    this.#size += done?.size ?? 0;
+    return this.#mayCopy(done?.size ?? 0, alias) ? done?.value : null;
+  }
+
+  /** What is shared here is walked, compared and rendered as often as it can be reached. */
+  #mayCopy(count: number, at: Node): boolean {
+    const before = this.#copies;
+    this.#copies += count;
+    if (this.#copies <= limits.copies) return true;
+    if (before <= limits.copies) {
+      this.#diagnostics.error(
+        'yaml-syntax',
+        this.#origin(at),
+        `with this the aliases and merge keys of the text repeat more than ${counted(limits.copies)} values`,
+      );
+    }
+    return false;
   }
 
   #scalar(node: Scalar): unknown {
     if (node.tag === '!vault' || node.tag === '!vault-encrypted') return new Opaque(node.tag);
     const text = String(node.value);
+    if (loneSurrogate.test(text)) {
+      this.#diagnostics.error('yaml-syntax', this.#origin(node), 'this text holds one half of a character', {
+        consequence: 'no file can hold it: a lone surrogate is no UTF-8',
+        hint: '"\\U0001F600", or the character itself',
+      });
+      return '';
+    }
     if (node.tag === 'tag:yaml.org,2002:str' || node.tag === '!unsafe') return text;
     // An explicit tag makes a quoted scalar what a plain one would be.
     if (node.type !== 'PLAIN' && !typeTags.has(node.tag ?? '')) return text;
@@ -135,6 +151,7 @@ class Reader {
     }
     // A key of the mapping itself wins over a merged one; of several merged ones the first wins.
     for (const from of merged) {
+      if (!this.#mayCopy(keysOf(from).length, node)) break;
       for (const key of keysOf(from)) if (!(key in mapping)) carry(from, key, mapping);
     }
     return mapping;
@@ -165,7 +182,7 @@ class Reader {
   }
 }
 
-function isJson(text: string): boolean {
+function looksLikeJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   try {
     JSON.parse(text);
@@ -181,7 +198,7 @@ function keyText(key: unknown): string | undefined {
   return String(key);
 }
 
-function reportSyntax(source: Source, code: string, message: string, pos: [number, number], diagnostics: Diagnostics) {
+function reportSyntax(source: Source, { code, message, pos }: YamlFault, diagnostics: Diagnostics): void {
   const [start, end] = pos;
   const at = { source, start, end: Math.max(end, start + 1) };
   if (code === 'TAB_AS_INDENT') {
@@ -201,6 +218,10 @@ function reportSyntax(source: Source, code: string, message: string, pos: [numbe
         hint: 'keys of one map begin in one column',
       },
     );
+  } else if (code === 'RESOURCE_EXHAUSTION') {
+    diagnostics.error('yaml-syntax', at, 'lists and maps stand too deep inside one another here');
+  } else if (code === 'REFUSED') {
+    diagnostics.error('yaml-syntax', at, message);
   } else {
     diagnostics.error('yaml-syntax', at, `this is not YAML: ${lowerFirst(message)}`);
   }

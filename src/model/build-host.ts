@@ -6,6 +6,7 @@ import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../
 import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
 import { defaultNetwork } from '../platforms/platform.ts';
 import type { Host, HostAddress, Nic } from './model.ts';
+import { ours } from './ours.ts';
 import { refuseUnresolved } from './unresolved.ts';
 
 /**
@@ -13,7 +14,7 @@ import { refuseUnresolved } from './unresolved.ts';
  * work out, and for one without a platform, which the caller reports for all at once.
  */
 export function buildHost(name: string, inventory: Inventory, diagnostics: Diagnostics): Host | undefined {
-  const written = inventory.varsOf(name);
+  const written = inventory.varsOf(name, ours);
   const { origin } = inventory.hosts.get(name) as { origin: Host['origin'] };
   const used = keysOf(written).filter(
     (key) => key === 'ansible_host' || (key.startsWith('lvs_') && key !== 'lvs_clusters'),

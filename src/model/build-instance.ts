@@ -3,6 +3,7 @@ import { type Mapping, originOf, originOfValue } from '../inventory/origin.ts';
 import { sortKey } from '../ip.ts';
 import { vrrpInstance } from '../schema/keepalived.ts';
 import type { Host, Vip, VirtualServer, VrrpInstance } from './model.ts';
+import { ours } from './ours.ts';
 import type { Resolver } from './resolver.ts';
 import { byText } from './words.ts';
 import { directivesOf, verbatimOf } from './written.ts';
@@ -55,7 +56,9 @@ function priorities(written: Mapping, directors: readonly Host[], resolver: Reso
     ordered.map((host, index) => {
       // A priority of the host's own would be the same in every instance, and `master` says that it shall not be.
       const own =
-        master === undefined ? (resolver.inventory.varsOf(host.name).lvs_priority as number | undefined) : undefined;
+        master === undefined
+          ? (resolver.inventory.varsOf(host.name, ours).lvs_priority as number | undefined)
+          : undefined;
       return [host.name, own ?? Math.max(1, firstPriority - index * priorityStep)];
     }),
   );

@@ -6,6 +6,7 @@ import { type Family, sortKey } from '../ip.ts';
 import { once } from '../once.ts';
 import { realServer, virtualServer } from '../schema/keepalived.ts';
 import type { Host, LbKind, Match, Protocol, RealServer, SorryServer, Vip, VirtualServer } from './model.ts';
+import { ours } from './ours.ts';
 import { type Resolver, vipsOf } from './resolver.ts';
 import { byText } from './words.ts';
 import { directivesOf, verbatimOf } from './written.ts';
@@ -190,7 +191,8 @@ class VirtualServerBuilder {
     const servers = (this.#written.servers ?? {}) as Record<string, Server>;
     const own = servers[host.name];
     const ownWritten = own as unknown as Mapping | undefined;
-    const weight = own?.weight ?? (this.#resolver.inventory.varsOf(host.name).lvs_weight as number | undefined) ?? 1;
+    const weight =
+      own?.weight ?? (this.#resolver.inventory.varsOf(host.name, ours).lvs_weight as number | undefined) ?? 1;
     return {
       host,
       ip: address.ip,

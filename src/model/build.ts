@@ -36,7 +36,8 @@ function writtenClusters(inventory: Inventory, diagnostics: Diagnostics): Map<st
   const given = inventory.extraVars?.lvs_clusters;
   if (isMapping(given)) return new Map(keysOf(given).map((name) => [name, given]));
   for (const { vars, fileVars } of [...inventory.groups.values(), ...inventory.hosts.values()]) {
-    const from = fileVars?.lvs_clusters === undefined ? vars : fileVars;
+    const from = [vars, fileVars ?? []].flat().findLast((one) => one.lvs_clusters !== undefined);
+    if (from === undefined) continue;
     const holder = from.lvs_clusters;
     if (!isMapping(holder)) {
       if (holder !== undefined) refuseUnresolved(from, 'lvs_clusters', diagnostics);

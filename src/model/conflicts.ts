@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Group, Inventory } from '../inventory/inventory.ts';
 import { keysOf, type Mapping, originOfValue } from '../inventory/origin.ts';
+import { ours } from './ours.ts';
 import { listed } from './words.ts';
 
 /**
@@ -8,8 +9,9 @@ import { listed } from './words.ts';
  * takes the group whose name comes last in the alphabet, which nobody means.
  */
 export function reportConflicts(inventory: Inventory, diagnostics: Diagnostics): void {
+  const textOf = remembered();
   for (const name of inventory.hosts.keys()) {
-    const effective = inventory.varsOf(name);
+    const effective = inventory.varsOf(name, ours);
     const groups = inventory.groupsOf(name);
     for (const key of keysOf(effective)) {
       if (!key.startsWith('lvs_')) continue;
@@ -24,7 +26,7 @@ export function reportConflicts(inventory: Inventory, diagnostics: Diagnostics):
           group !== winner.group &&
           group.depth === winner.group.depth &&
           group.priority === winner.group.priority &&
-          JSON.stringify(vars[key]) !== JSON.stringify(effective[key]),
+          textOf(vars[key]) !== textOf(effective[key]),
       );
       if (winner === undefined || rival === undefined) continue;
       diagnostics.warning(
@@ -39,6 +41,15 @@ export function reportConflicts(inventory: Inventory, diagnostics: Diagnostics):
       );
     }
   }
+}
+
+/** Values as texts to compare: what stands on a group is compared for each of its hosts. */
+function remembered(): (value: unknown) => string | undefined {
+  const texts = new Map<unknown, string | undefined>();
+  return (value) => {
+    if (!texts.has(value)) texts.set(value, JSON.stringify(value));
+    return texts.get(value);
+  };
 }
 
 /** Finds groups that set variables of ours and hold no host: mostly a misspelt name, or hosts that moved on. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/source.ts';
 import { schema as root } from '../generated/validate.js';
 import { isMapping, keysOf, type Mapping, originOf, originOfKey, originOfValue } from '../inventory/origin.ts';
+import { isSecretKey } from '../masking.ts';
 import { formats } from '../schema/formats.ts';
 import { isUnresolved } from './unresolved.ts';
 import { byText, either, listed } from './words.ts';
@@ -67,14 +68,14 @@ const sentences: Record<string, (context: Context) => Finding> = {
   type: ({ error, name, value, at, schema, path }) => ({
     rule: 'wrong-type',
     at,
-    message: `${name} must be ${kinds(error.params.type)}, not ${shown(value)}`,
+    message: `${name} must be ${kinds(error.params.type)}, not ${shown(value, name)}`,
     ...described(schema, path),
   }),
   enum: badWord,
-  pattern: (context) => bad(context, `${context.name} cannot be ${shown(context.value)}`),
+  pattern: (context) => bad(context, `${context.name} cannot be ${shown(context.value, context.name)}`),
   format: (context) => {
     const problem = formats[context.error.params.format]?.(String(context.value));
-    return bad(context, `${context.name}: ${problem ?? `${shown(context.value)} does not fit`}`);
+    return bad(context, `${context.name}: ${problem ?? `${shown(context.value, context.name)} does not fit`}`);
   },
   minimum: outOfRange,
   maximum: outOfRange,
@@ -101,7 +102,10 @@ function bad({ at, schema, path }: Context, message: string): Finding {
 
 function outOfRange(context: Context): Finding {
   const { minimum, maximum } = context.schema;
-  return bad(context, `${context.name} must be from ${minimum} to ${maximum}, not ${shown(context.value)}`);
+  return bad(
+    context,
+    `${context.name} must be from ${minimum} to ${maximum}, not ${shown(context.value, context.name)}`,
+  );
 }
 
 function empty(context: Context): Finding {
@@ -160,7 +164,7 @@ function badWord({ error, name, value, at }: Context): Finding {
   return {
     rule: 'bad-value',
     at,
-    message: `${name} must be ${either(allowed)}, not ${shown(value)}`,
+    message: `${name} must be ${either(allowed)}, not ${shown(value, name)}`,
     ...(sameLetters
       ? { consequence: 'keepalived takes its words in one spelling, and its own default for any other' }
       : {}),
@@ -255,8 +259,9 @@ function kinds(types: string | string[]): string {
   return either([types].flat().map((type) => kindNames[type] ?? type));
 }
 
-function shown(value: unknown): string {
+function shown(value: unknown, name = ''): string {
   if (value === null) return 'empty';
+  if (isSecretKey(name.replaceAll('"', ''))) return 'what stands here';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   return typeof value === 'string' ? `the text "${value}"` : String(value);

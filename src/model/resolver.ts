@@ -1,14 +1,21 @@
-import { closestMatch } from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../diagnostics/source.ts';
 import { platforms } from '../generated/platforms.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { counted } from '../inventory/limits.ts';
+import { Nearest } from '../inventory/nearest.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
-import { matchPattern } from '../inventory/patterns.ts';
+import { namesHosts, PatternMatcher } from '../inventory/patterns.ts';
+import { quoted } from '../inventory/quoted.ts';
 import { type Cidr, parseCidr } from '../ip.ts';
 import { buildHost } from './build-host.ts';
 import type { Host, Vip } from './model.ts';
+import { ours } from './ours.ts';
 import type { SecretStore } from './secrets.ts';
 import { byText, either, listed } from './words.ts';
+
+/** So many parts of one pattern that name nothing are told. */
+const mostNamed = 20;
 
 /** Turns what the inventory refers to, hosts by pattern and secrets by reference, into the things themselves. */
 export class Resolver {
@@ -18,9 +25,12 @@ export class Resolver {
   readonly #hosts = new Map<string, Host | undefined>();
   /** Patterns that name hosts and nothing else: most virtual servers of a cluster have one pool. */
   readonly #pools = new Map<string, readonly Host[]>();
+  readonly #matcher: PatternMatcher;
+  readonly #nearest = new Nearest();
 
   constructor(inventory: Inventory, secrets: SecretStore, diagnostics: Diagnostics) {
     this.inventory = inventory;
+    this.#matcher = new PatternMatcher(inventory);
     this.diagnostics = diagnostics;
     this.#secrets = secrets;
   }
@@ -41,17 +51,41 @@ export class Resolver {
     const known = this.#pools.get(pattern);
     if (known) return known;
     const at = originOfValue(written, key);
-    const { hosts, unmatched } = matchPattern(this.inventory, pattern);
-    for (const part of unmatched) {
+    if (!namesHosts(pattern)) {
+      this.diagnostics.error('bad-value', at, `the pattern ${quoted(pattern)} names no host and no group`, {
+        consequence: 'Ansible would take all hosts of the inventory, less what the pattern takes away',
+        hint:
+          pattern.includes('!') || pattern.includes('&')
+            ? `all:${pattern}, or a group in place of all`
+            : 'a group or a host',
+      });
+      return [];
+    }
+    const { hosts, unmatched, fault } = this.#matcher.match(pattern);
+    if (fault) {
+      this.diagnostics.error(
+        'bad-value',
+        within(at, pattern, fault.at),
+        `this host pattern is not read: ${fault.message}`,
+        {
+          hint: 'names of groups and hosts, globs (web*), or a plainer expression (~web[0-9]+)',
+        },
+      );
+      return [];
+    }
+    for (const part of unmatched.slice(0, mostNamed)) {
       const names = [...this.inventory.groups.keys(), ...this.inventory.hosts.keys()];
-      const near = closestMatch(part.replace(/^[&!]/, ''), names, { maxDistance: 3 });
-      this.diagnostics.error('no-such-host', at, `"${part}" names no host and no group of this inventory`, {
+      const near = this.#nearest.to(part.replace(/^[&!]/, ''), names);
+      this.diagnostics.error('no-such-host', at, `${quoted(part)} names no host and no group of this inventory`, {
         consequence: 'Ansible passes over it with a warning, and the cluster would lack those hosts',
         hint: near ? `${near} (did you mean this?)` : 'a host or group, listed under hosts: or children:',
       });
     }
+    if (unmatched.length > mostNamed) {
+      this.diagnostics.error('no-such-host', at, `and ${counted(unmatched.length - mostNamed)} more of this pattern`);
+    }
     if (hosts.length === 0 && unmatched.length === 0) {
-      this.diagnostics.error('no-such-host', at, `the pattern "${pattern}" leaves no host`, {
+      this.diagnostics.error('no-such-host', at, `the pattern ${quoted(pattern)} leaves no host`, {
         hint: 'a pattern with at least one host',
       });
     }
@@ -67,7 +101,11 @@ export class Resolver {
     if (!isMapping(given)) return undefined;
     const { file, env } = given as { file?: string; env?: string };
     const found = file === undefined ? this.#secrets.env(env as string) : this.#secrets.file(file);
-    if (found !== undefined) return found.replace(/\r?\n$/, '');
+    if (found !== undefined) {
+      const secret = found.replace(/\r?\n$/, '');
+      this.diagnostics.hide(secret);
+      return secret;
+    }
     const missing =
       file === undefined
         ? `the environment variable ${env} is not set`
@@ -80,7 +118,7 @@ export class Resolver {
 
   /** One diagnostic for all hosts without a platform: mostly it is one line that is missing above them all. */
   reportPlatforms(): void {
-    const lacking = [...this.#hosts.keys()].filter((name) => !('lvs_platform' in this.inventory.varsOf(name)));
+    const lacking = [...this.#hosts.keys()].filter((name) => !('lvs_platform' in this.inventory.varsOf(name, ours)));
     const [first, ...others] = lacking;
     if (first === undefined) return;
     const named = lacking.length > 6 ? [...lacking.slice(0, 5), `${lacking.length - 5} more`] : lacking;
@@ -108,4 +146,12 @@ export function vipsOf(written: Mapping, key: string): Vip[] {
     const parsed = parseCidr(text);
     return 'ok' in parsed ? [{ cidr: parsed.ok as Cidr, origin }] : [];
   });
+}
+
+/** The place inside a pattern, where the file has it as it is; the whole of it where quotes or escapes stand between. */
+function within(at: Origin, pattern: string, offset: number): Origin {
+  const begin = at.source.text.slice(at.start, at.end).indexOf(pattern);
+  if (begin === -1) return at;
+  const start = at.start + begin + Math.min(offset, pattern.length - 1);
+  return { source: at.source, start, end: start + 1 };
 }

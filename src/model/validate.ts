@@ -6,10 +6,7 @@ import { explain } from './explain.ts';
 
 /** Checks every set of variables where it is defined, so that each mistake is told once and at its own line. */
 export function validateInventory(inventory: Inventory, diagnostics: Diagnostics): void {
-  for (const { vars, fileVars } of [...inventory.groups.values(), ...inventory.hosts.values()]) {
-    validate(vars, diagnostics);
-    if (fileVars) validate(fileVars, diagnostics);
-  }
+  for (const vars of inventory.definitions()) validate(vars, diagnostics);
   if (inventory.extraVars) validate(inventory.extraVars, diagnostics);
 }
 

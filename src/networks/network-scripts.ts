@@ -4,6 +4,7 @@ import type { Fact as Nic } from '../facts/nic.ts';
 import type { Fact } from '../generated/facts.ts';
 import { netmask } from '../ip.ts';
 import { header, type PlannedFile } from '../planned-file.ts';
+import { shellWord } from '../shell-word.ts';
 import { gatewaysOf, networkFacts, nicComment } from './carried.ts';
 import type { Network } from './network.ts';
 
@@ -28,6 +29,7 @@ export default {
   },
 } satisfies Network;
 
+/** The files are sourced by bash. */
 type Assignment = { name: string; value: string | number };
 
 function file(
@@ -118,9 +120,4 @@ function particulars(vip: Address, device: string): Assignment[] {
     { name: 'ARPUPDATE', value: 'no' },
   ];
   return device === 'tunl0' ? [...quiet, { name: 'NOZEROCONF', value: 'yes' }] : quiet;
-}
-
-/** The files are sourced by bash: what is not plainly a word is single-quoted. */
-function shellWord(value: string): string {
-  return /^[A-Za-z0-9_.:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

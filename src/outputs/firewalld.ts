@@ -1,5 +1,8 @@
+import { xmlComment, xmlText } from '../escapes.ts';
 import type { Fact as OwnRules } from '../facts/own-rules.ts';
+import { saveWords } from '../netfilter/save-line.ts';
 import { header } from '../planned-file.ts';
+import { shellWord } from '../shell-word.ts';
 import type { OutputKind } from './output.ts';
 import { argumentsOf, packetRules } from './packet-rules.ts';
 import { saveOf } from './save.ts';
@@ -18,14 +21,14 @@ export default {
         carries: [...rules.map(({ fact }) => fact), ...owned],
         template: 'direct.xml',
         view: {
-          header: comment(header(state)),
+          header: xmlComment(header(state)),
           chains: own.filter(({ args }) => args === ''),
           rules: rules.map(({ rule, fact, family }) => ({
             ipv: `ipv${family}`,
             table: rule.table,
             chain: rule.chain,
-            args: escapeXml(argumentsOf(rule)),
-            reason: comment(fact.reason),
+            args: xmlText(argumentsOf(rule)),
+            reason: xmlComment(fact.reason),
           })),
           own: own.filter(({ args }) => args !== ''),
         },
@@ -34,23 +37,17 @@ export default {
   },
 } satisfies OutputKind;
 
-/** The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's own count. */
+/**
+ * The host's own lines of iptables-save as direct rules; a policy is firewalld's own affair, so only chains of the host's
+ * own count. firewalld splits a rule as a shell does, and iptables-restore does not: the words are quoted anew.
+ */
 function directRules({ ruleset, table, lines }: OwnRules) {
   const ipv = ruleset === 'iptables' ? 'ipv4' : 'ipv6';
   return lines.flatMap((line) => {
-    const [, chain, rest] = /^(?:-A |:)([A-Za-z0-9_-]+) (.*)$/.exec(line) ?? [];
-    if (chain === undefined || rest === undefined) return [];
-    const isChain = line.startsWith(':');
-    if (isChain && !rest.startsWith('-')) return [];
-    return [{ ipv, table, chain, args: isChain ? '' : escapeXml(rest) }];
+    const [, declared] = /^:(\S+) -/.exec(line) ?? [];
+    if (declared !== undefined) return [{ ipv, table, chain: declared, args: '' }];
+    const [command, chain, ...words] = saveWords(line) ?? [];
+    if (command?.text !== '-A' || chain === undefined) return [];
+    return [{ ipv, table, chain: chain.text, args: xmlText(words.map(({ text }) => shellWord(text)).join(' ')) }];
   });
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** XML ends a comment at two hyphens, and a cluster may be called `a--b`. */
-function comment(text: string): string {
-  return text.replaceAll('--', '- -');
 }

@@ -1,4 +1,5 @@
 import type { Fact as OwnRules } from '../facts/own-rules.ts';
+import { builtInChains } from '../netfilter/tables.ts';
 import { header } from '../planned-file.ts';
 import type { OutputKind } from './output.ts';
 import { argumentsOf, packetRules, type WantedRule } from './packet-rules.ts';
@@ -8,15 +9,6 @@ const files = [
   { family: 4, ruleset: 'iptables' },
   { family: 6, ruleset: 'ip6tables' },
 ] as const;
-
-/** The chains that the kernel has in each table, in iptables-save's order of tables. */
-const chains: Record<string, readonly string[]> = {
-  raw: ['PREROUTING', 'OUTPUT'],
-  mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
-  nat: ['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'],
-  filter: ['INPUT', 'FORWARD', 'OUTPUT'],
-  security: ['INPUT', 'FORWARD', 'OUTPUT'],
-};
 
 export default {
   doc: 'The rules that the iptables and ip6tables services restore: lvsgen’s and the host’s own.',
@@ -38,7 +30,7 @@ export default {
 } satisfies OutputKind;
 
 function tables(rules: readonly WantedRule[], own: readonly OwnRules[]) {
-  return Object.entries(chains).flatMap(([table, builtIn]) => {
+  return Object.entries(builtInChains).flatMap(([table, builtIn]) => {
     const lines = own.filter((one) => one.table === table).flatMap((one) => one.lines);
     const ours = rules.filter(({ rule }) => rule.table === table);
     if (lines.length === 0 && ours.length === 0) return [];

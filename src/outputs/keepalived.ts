@@ -1,3 +1,4 @@
+import { hashComment } from '../escapes.ts';
 import type { Fact as Check } from '../facts/check.ts';
 import type { HostState } from '../facts/host-state.ts';
 import type { Fact as Block } from '../facts/keepalived-block.ts';
@@ -8,6 +9,7 @@ import type { Fact as Instance, VirtualAddress } from '../facts/vrrp-instance.ts
 import type { Fact } from '../generated/facts.ts';
 import { groupBy } from '../groups.ts';
 import { formatCidr, hostPrefix } from '../ip.ts';
+import { holdsSecret } from '../keepalived/secret-words.ts';
 import { byText } from '../model/words.ts';
 import { once } from '../once.ts';
 import { header } from '../planned-file.ts';
@@ -21,33 +23,40 @@ export default {
     const instances = state.of('vrrp-instance');
     const virtualServers = state.of('virtual-server').filter(({ engine }) => engine === 'keepalived');
     if (instances.length === 0 && virtualServers.length === 0) return [];
-    const hasSecret = instances.some((one) => one.hasSecret);
+    const view = {
+      header: header(state),
+      globals: globals(state),
+      roots: roots(state),
+      blocks: [
+        ...state.of('sync-group').map(({ name, instances: members, reason }) => ({
+          reason,
+          head: `vrrp_sync_group ${name}`,
+          lines: ['group {', ...members.map((one) => `    ${one}`), '}'],
+        })),
+        ...instances.map((one) => instanceBlock(one, state)),
+      ],
+      virtual_servers: virtualServerViews(virtualServers, state),
+      verbatim: state.of('verbatim').map(({ reason, lines }) => ({ reason, lines })),
+    };
+    const secret = instances.some(({ hasSecret }) => hasSecret) || hasSecretLine(view);
     return [
       {
         path: 'etc/keepalived/keepalived.conf',
-        mode: hasSecret ? '0640' : '0644',
-        secret: hasSecret,
+        mode: secret ? '0640' : '0644',
+        secret,
         carries: carried(state),
         template: 'keepalived.conf',
-        view: {
-          header: header(state),
-          globals: globals(state),
-          roots: roots(state),
-          blocks: [
-            ...state.of('sync-group').map(({ name, instances: members, reason }) => ({
-              reason,
-              head: `vrrp_sync_group ${name}`,
-              lines: ['group {', ...members.map((one) => `    ${one}`), '}'],
-            })),
-            ...instances.map((one) => instanceBlock(one, state)),
-          ],
-          virtual_servers: virtualServerViews(virtualServers, state),
-          verbatim: state.of('verbatim').map(({ reason, lines }) => ({ reason, lines })),
-        },
+        view,
       },
     ];
   },
 } satisfies OutputKind;
+
+/** Whether any text of a view holds a secret, whatever it stands in. */
+function hasSecretLine(view: unknown): boolean {
+  if (typeof view === 'string') return holdsSecret(view);
+  return typeof view === 'object' && view !== null && Object.values(view).some(hasSecretLine);
+}
 
 const kinds = [
   'global-setting',
@@ -76,7 +85,13 @@ function globals(state: HostState) {
   const names = [...state.directs].sort(byText);
   return lines.length === 0
     ? []
-    : [{ reason: `cluster${names.length > 1 ? 's' : ''} ${names.join(', ')}`, head: 'global_defs', lines }];
+    : [
+        {
+          reason: hashComment(`cluster${names.length > 1 ? 's' : ''} ${names.join(', ')}`),
+          head: 'global_defs',
+          lines,
+        },
+      ];
 }
 
 /** What stands outside all blocks, by keyword. */

@@ -18,7 +18,8 @@ export default {
         view: {
           header: header(state),
           table: nftablesTable.name,
-          chains: nftablesTable.chains.map(({ name, hook }) => ({
+          chains: nftablesTable.chains.map(({ name, hook }, index) => ({
+            further: index > 0,
             name,
             hook,
             rules: silences.map((fact) => ({ reason: fact.reason, rule: nftablesRule(name, fact).join(' ') })),

@@ -1,4 +1,5 @@
 import { originOfValue } from '../inventory/origin.ts';
+import { predefined } from '../keepalived/raw-lines.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +24,7 @@ export default {
           consequence: 'keepalived cuts it, and two secrets that begin alike become one',
           hint: `a secret of ${longest} characters`,
         });
-      } else if (!/^[\x20-\x7e]+$/.test(pass) || /["\\]|\$\{/.test(pass)) {
+      } else if (!/^[\x20-\x7e]+$/.test(pass) || /["\\]|^[{}]$/.test(pass) || predefined.test(pass)) {
         report({
           at,
           message: 'auth_pass holds a character that keepalived.conf has no way to write',

@@ -1,4 +1,7 @@
-import { originOfValue } from '../inventory/origin.ts';
+import { isMapping, originOfValue } from '../inventory/origin.ts';
+import { holdsSecret } from '../keepalived/secret-words.ts';
+import { usedBlocks } from '../keepalived/used-blocks.ts';
+import { blocksIn } from '../schema/directive.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,14 +13,33 @@ export default {
     good: example({ cluster: 'lb_kind: DR\nvrrp: {virtual_router_id: 51, auth_pass: {env: VRRP_SECRET}}' }),
   },
   check(fleet, report) {
-    for (const { written } of fleet.clusters.flatMap(({ instances }) => instances)) {
-      if (typeof (written as { auth_pass?: unknown }).auth_pass !== 'string') continue;
-      report({
-        at: originOfValue(written, 'auth_pass'),
-        message: 'this secret stands in the inventory',
-        consequence: 'everyone who can read the repository, now or later, can take over the VIPs',
-        hint: 'auth_pass: {file: secrets/NAME} or {env: NAME}',
-      });
+    for (const cluster of fleet.clusters) {
+      for (const { written } of cluster.instances) {
+        if (typeof (written as { auth_pass?: unknown }).auth_pass !== 'string') continue;
+        report({
+          at: originOfValue(written, 'auth_pass'),
+          message: 'this secret stands in the inventory',
+          consequence: 'everyone who can read the repository, now or later, can take over the VIPs',
+          hint: 'auth_pass: {file: secrets/NAME} or {env: NAME}',
+        });
+      }
+      for (const { block, values } of usedBlocks(cluster).flatMap((one) => [...blocksIn(one.block, one.values)])) {
+        if (!isMapping(values)) continue;
+        if (typeof values.verbatim === 'string' && holdsSecret(values.verbatim))
+          report({
+            at: originOfValue(values, 'verbatim'),
+            message: 'a secret stands in these lines, and so in the inventory',
+            consequence: 'everyone who can read the repository, now or later, has it',
+            hint: 'auth_pass of vrrp, with {file: secrets/NAME} or {env: NAME}',
+          });
+        if (block.name === 'SSL' && values.password !== undefined)
+          report({
+            at: originOfValue(values, 'password'),
+            message: 'this password stands in the inventory',
+            consequence: 'everyone who can read the repository, now or later, has it',
+            hint: 'a key without a password, which only root can read',
+          });
+      }
     }
   },
 } satisfies Rule;

@@ -4,7 +4,7 @@ import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export default {
-  severity: 'error',
+  severity: 'warning',
   doc: 'A VIP has the same prefix wherever the cluster names it.',
   examples: {
     bad: example({ server: 'virtual_ipaddress: [192.0.2.10/24, 192.0.2.10/32]\nfwmark: 1\nchecks: none' }),
@@ -20,7 +20,7 @@ export default {
         report({
           at: vip.origin,
           message: `the VIP ${formatCidr(vip.cidr)} is ${formatCidr(other.cidr)} elsewhere in the cluster "${name}"`,
-          consequence: 'a director sets an address once, with one of the two prefixes',
+          consequence: `a director sets an address once, and here with /${other.cidr.prefix}`,
           hint: `${formatCidr(other.cidr)} in both places`,
           related: [{ message: 'the other place', at: other.origin }],
         });

@@ -1,55 +1,7 @@
-import type { Value } from './value.ts';
-import { atLeast, type Version } from './version.ts';
+import type { Block, Directive, Value } from './block.ts';
+import { atLeast } from './version.ts';
 
-/**
- * One keyword of keepalived.conf: the single place from which its JSON Schema, its TypeScript type, its row in the docs,
- * its version gate and its rendered line come.
- */
-export interface Directive {
-  readonly keyword: string;
-  readonly value: Value;
-  /** One sentence for editors and docs. */
-  readonly doc: string;
-  /** What keepalived takes when the line is not there. */
-  readonly default?: string | number | boolean;
-  /** A value that shows the use better than the kind’s own example. */
-  readonly example?: unknown;
-  /** First release whose parser knows the thing, under whichever spelling; left out when 1.3.5 does. */
-  readonly since?: Version;
-  /** How releases before `until` spell the same thing. */
-  readonly older?: { readonly until: Version; readonly keyword: string };
-  /** Other words that keepalived has for it; the inventory takes one word for one thing. */
-  readonly aliases?: readonly string[];
-}
-
-/**
- * Keywords of one block that do not go together, although each is right by itself: keepalived takes one of them back, with
- * a message at start that nobody reads. `bad` and `good` are the words of such a block, and the tests of the entry.
- */
-export interface Conflict {
-  /** The keyword that the diagnostic points at. */
-  readonly keyword: string;
-  readonly when: (values: Readonly<Record<string, unknown>>) => boolean;
-  readonly message: string;
-  /** What keepalived makes of it. */
-  readonly consequence: string;
-  readonly hint: string;
-  readonly bad: Readonly<Record<string, unknown>>;
-  readonly good: Readonly<Record<string, unknown>>;
-}
-
-/** A block of keepalived.conf; its directives are written in this order. */
-export interface Block {
-  /** The name of its JSON Schema definition. */
-  readonly name: string;
-  readonly doc: string;
-  readonly directives: readonly Directive[];
-  /** Keywords without which keepalived does something else than its author means, or crashes. */
-  readonly required?: readonly string[];
-  readonly conflicts?: readonly Conflict[];
-  /** keepalived's words that are no keys here, each with the reason: what an error says of it. */
-  readonly leftOut?: Readonly<Record<string, string>>;
-}
+export type { Block, Conflict, Directive } from './block.ts';
 
 /** The lines inside a block, in the table's order, spelled as the given release spells them. */
 export function emitBlock(block: Block, values: Record<string, unknown>, version: string): string[] {

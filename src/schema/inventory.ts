@@ -1,5 +1,5 @@
 import { clusterDefinition, definitions } from './cluster.ts';
-import { ref } from './fragments.ts';
+import { groupsAround } from './groups.ts';
 import type { JsonSchema } from './value.ts';
 import { nic, variableProperties } from './variables.ts';
 
@@ -23,30 +23,6 @@ export function variablesSchema(vocabulary: Vocabulary): JsonSchema {
   };
 }
 
-/** The whole inventory file, for editors: Ansible's shell around the variables. */
 export function inventorySchema(vocabulary: Vocabulary): JsonSchema {
-  const { definitions: inner, ...variables } = variablesSchema(vocabulary) as {
-    definitions: Record<string, JsonSchema>;
-  };
-  const { $schema, title: _, ...shape } = variables as Record<string, unknown>;
-  return {
-    $schema,
-    title: 'lvsgen inventory',
-    description: 'An Ansible inventory with lvs_* variables.',
-    type: 'object',
-    additionalProperties: ref('Group'),
-    definitions: {
-      ...inner,
-      Variables: { ...shape, type: ['object', 'null'] },
-      Group: {
-        type: ['object', 'null'],
-        properties: {
-          vars: ref('Variables'),
-          hosts: { type: ['object', 'null'], additionalProperties: ref('Variables') },
-          children: { type: ['object', 'null'], additionalProperties: ref('Group') },
-        },
-        additionalProperties: false,
-      },
-    },
-  };
+  return groupsAround(variablesSchema(vocabulary));
 }

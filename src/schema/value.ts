@@ -1,25 +1,8 @@
-import { type Block, emitBlock, indent } from './directive.ts';
+import type { Block, Value } from './block.ts';
+import { emitBlock, indent } from './directive.ts';
 import { atLeast } from './version.ts';
 
-/** A JSON Schema (draft-07) fragment. */
-export type JsonSchema = { [key: string]: unknown };
-
-/** A kind of value that keepalived reads: how the inventory spells it and which lines it becomes. */
-export interface Value {
-  /** What the docs call it. */
-  readonly label: string;
-  readonly schema: JsonSchema;
-  /** A value that fits, for hints and docs. */
-  readonly example?: unknown;
-  /** The lines of keepalived.conf, without outer indentation, for a value that satisfies the schema. */
-  lines(keyword: string, value: unknown, version: string): string[];
-  /** Set for commands and the like: keepalived wants to know whose they are. */
-  readonly needsUser?: true;
-  /** The block inside, for values that are blocks. */
-  readonly block?: Block;
-  /** Set where the inventory has a map from names to such blocks. */
-  readonly isNamed?: true;
-}
+export type { JsonSchema, Value } from './block.ts';
 
 function line(keyword: string, value: unknown): string[] {
   return [`${keyword} ${value}`];
@@ -111,12 +94,13 @@ export function fields(example: string): Value {
   return { label: 'words', schema: { type: 'string', format: 'words' }, example, lines: line };
 }
 
-/** Values of one kind, side by side on one line. */
+/** Values of one kind, side by side on one line, which keepalived would cut if there were many more. */
 export function several(of: Value): Value {
   const { type, ...rest } = of.schema as { type: string | string[] };
+  const maxItems = 100;
   return {
     label: `${of.label}, or a list`,
-    schema: { type: [...[type].flat(), 'array'], ...rest, items: of.schema, minItems: 1 },
+    schema: { type: [...[type].flat(), 'array'], ...rest, items: of.schema, minItems: 1, maxItems },
     example: of.example,
     lines: (keyword, value) => [`${keyword} ${[value].flat().join(' ')}`],
   };

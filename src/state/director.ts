@@ -95,8 +95,12 @@ function marks({ virtualServers }: Cluster): Mark[] {
 /** The VIPs of a director: its own if it has no other to share them with, else VRRP's to bring and take. */
 function addresses(host: Host, { name, instances, virtualServers, natGateway }: Cluster): Address[] {
   const isShared = instances.length > 0;
-  const vips = new Map(virtualServers.flatMap((one) => one.vips.map((vip) => [vip.cidr.ip.text, vip] as const)));
+  const vips = groupBy(
+    virtualServers.flatMap((one) => one.vips),
+    ({ cidr }) => cidr.ip.text,
+  );
   const held = [...vips.values()]
+    .flatMap(([first]) => first ?? [])
     .sort((a, b) => byText(sortKey(a.cidr.ip), sortKey(b.cidr.ip)))
     .map(
       ({ cidr, origin }): Address => ({

@@ -1,14 +1,20 @@
 import { type FactKind, type FactOf, phases, type Step } from '../facts/fact.ts';
 import type { HostState } from '../facts/host-state.ts';
 import { factKinds } from '../generated/facts.ts';
+import { shellCommand, shellComment } from '../shell-word.ts';
 
 const onlyActive = 'the rest only on the active director, one at a time';
 
 /** A host's state as commands for a shell, for a host that is set up by hand; in the order that is safe on a live network. */
 export function shellCommands(state: HostState): string {
   const steps = stepsOf(state);
-  const text = steps.map(({ reason, commands }) => `\n# ${reason}\n${commands.map(commandLine).join('\n')}\n`).join('');
-  return `# ${state.host.name}: until the next boot; the rendered files keep it.\n${text}`;
+  const text = steps
+    .map(
+      ({ reason, commands }) =>
+        `\n${shellComment(reason)}\n${commands.map((command) => shellCommand(command)).join('\n')}\n`,
+    )
+    .join('');
+  return `${shellComment(`${state.host.name}: until the next boot; the rendered files keep it.`)}\n${text}`;
 }
 
 function stepsOf(state: HostState): Step[] {
@@ -19,12 +25,4 @@ function stepsOf(state: HostState): Step[] {
   const ordered = phases.flatMap((phase) => all.filter((step) => step.phase === phase));
   const first = ordered.findIndex(({ phase }) => phase === 'active');
   return ordered.map((step, at) => (at === first ? { ...step, reason: `${onlyActive}; ${step.reason}` } : step));
-}
-
-function commandLine(words: readonly string[]): string {
-  return words.map(shellWord).join(' ');
-}
-
-function shellWord(word: string): string {
-  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,57 +1,68 @@
 #!/usr/bin/env bash
-# Builds the lab's disk image from Debian packages, through the machine's own apt sources, and prints the folder that
-# holds it: vmlinuz, initrd/ (what the first stage needs) and root.squashfs. The folder's name is the hash of this recipe,
-# so an image is built once and used until the recipe changes; using it needs no network.
+# Prints the folder of the lab's disk image, which it builds first if this recipe has none. The folder's name is the hash
+# of the recipe, so an image is built once and used until the recipe changes; using it needs no network. Whatever ends a
+# build, and whenever: nothing of it is mounted for anybody else, nothing of it runs on, and its folder goes with it, or
+# with the next build. For tests: `image.sh RECIPE FOLDER` takes another recipe, and another folder than .cache/lab.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
+here=$(cd "$(dirname "$0")" && pwd)
+recipe=${1:-$here/image-recipe.sh}
+images=$(realpath -m "${2:-$here/../../.cache/lab}")
+image=$images/$(sha256sum "$recipe" | cut -c1-16)
 
-# Kernel and shell; the programs that read what lvsgen renders; what makes traffic and looks at it.
-packages=(
-  linux-image-cloud-amd64 busybox-static kmod bash util-linux procps iproute2
-  keepalived ipvsadm iptables arptables nftables firewalld dbus
-  iputils-arping iputils-ping conntrack tcpdump lksctp-tools python3
-)
-# What the first stage loads before it can see its disk and the wire to the host.
-modules=(virtio_pci virtio_blk virtio_console squashfs overlay)
+is_there() { [ -e "$image/root.squashfs" ]; }
 
-hash=$(sha256sum test/lab/image.sh | cut -c1-16)
-image="$PWD/.cache/lab/$hash"
-if [ -e "$image/root.squashfs" ]; then echo "$image"; exit; fi
+# In a mount namespace of its own, where what is still mounted there can be taken off first: nothing behind a mount is removed.
+remove() {
+  unshare --mount bash -c '
+    for folder; do
+      cut -d " " -f 5 /proc/self/mountinfo | tac | while IFS= read -r mount; do
+        printf -v mount %b "$mount"
+        case $mount in "$folder"/*) umount --lazy "$mount" ;; esac
+      done
+      rm -rf --one-file-system "$folder"
+    done' bash "$@"
+}
 
-say() { echo "lab: $*" >&2; }
-started=$SECONDS
-say "no image for this recipe yet: building one from ${#packages[@]} Debian packages and what they need (once, about a minute, 160 MB in .cache/lab)"
-mkdir -p .cache/lab
-work=$(mktemp -d "$PWD/.cache/lab/building.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+if is_there; then echo "$image"; exit; fi
+mkdir -p "$images"
 
-sources=(/etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list)
-for file in "${sources[@]}"; do [ -s "$file" ] && present+=("$file"); done
-say "1 of 3: fetching and unpacking packages"
-# The chroot stays ours alone: no unit is started in it, and nothing of it is kept but the files.
-mmdebstrap --quiet --variant=apt --include="$(IFS=,; echo "${packages[*]}")" \
-  --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
-  --dpkgopt='path-exclude=/usr/share/locale/*' \
-  "$(. /etc/os-release; echo "$VERSION_CODENAME")" "$work/root" "${present[@]}" >"$work/log" 2>&1 ||
-  { cat "$work/log" >&2; exit 1; }
+# All that a build starts holds this lock too. Whoever has it knows that every other build is over.
+exec 9>"$images/lock"
+if ! flock --nonblock 9; then
+  echo "lab: another build of the image is under way; waiting for it" >&2
+  flock 9
+  if is_there; then echo "$image"; exit; fi
+fi
+shopt -s nullglob
+remove "$images"/building.*
 
-say "2 of 3: taking out the kernel ($((SECONDS - started)) s so far)"
-release=$(basename "$work"/root/lib/modules/*)
-mkdir -p "$work/image/initrd/bin" "$work/image/initrd/modules"
-cp "$work/root/boot/vmlinuz-$release" "$work/image/vmlinuz"
-cp "$work/root/bin/busybox" "$work/image/initrd/bin/busybox"
-for module in "${modules[@]}"; do
-  # In the order in which they must be loaded, each once.
-  chroot "$work/root" modprobe -S "$release" --show-depends "$module" | sed -n 's/^insmod //p'
-done | awk '!seen[$1]++' | while read -r file _; do
-  cp "$work/root$file" "$work/image/initrd/modules/"
-  basename "$file" >>"$work/image/initrd/modules/order"
-done
-rm -rf "$work"/root/boot/* "$work"/root/var/cache/apt "$work"/root/var/lib/apt/lists
+builder=
+finish() {
+  trap '' INT TERM HUP
+  if [ -n "$builder" ]; then
+    # The first process of the namespace: when it is gone, so are all others there, and unshare has waited for it.
+    pkill -KILL -P "$builder" || kill -KILL "$builder" || true
+    wait "$builder" || true
+  fi 2>/dev/null
+  [ -z "$work" ] || remove "$work"
+}
+work=
+trap finish EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+work=$(mktemp -d "$images/building.XXXXXX")
 
-say "3 of 3: packing ($((SECONDS - started)) s so far)"
-mksquashfs "$work/root" "$work/image/root.squashfs" -comp lz4 -no-xattrs -noappend -no-progress -quiet >&2
-rm -rf "$image"
-mv "$work/image" "$image"
-say "image ready after $((SECONDS - started)) s: $(du -sm "$image" | cut -f1) MB"
+# Killed with this script, should nothing else be left that could: unshare by its parent's death, the namespace by unshare's.
+setpriv --pdeathsig KILL unshare --mount --propagation private --pid --fork --kill-child --mount-proc \
+  bash "$recipe" "$work" >&2 &
+builder=$!
+status=0
+wait "$builder" || status=$?
+builder=
+[ "$status" -eq 0 ] || exit "$status"
+
+remove "$image"
+sync "$work"/image/*
+mv -T "$work/image" "$image"
 echo "$image"

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { otherNode } from './paths.ts';
 
 /** What a test may need of the machine besides Node, with the question that tells whether it is there. */
 const questions = {
+  script: ['script', '--version'],
+  root: ['sh', '-c', 'test "$(id -u)" = 0'],
   keepalived: ['keepalived', '--version'],
+  gcc: ['gcc', '--version'],
+  dash: ['dash', '-c', 'true'],
+  python3: ['python3', '--version'],
   'ansible-inventory': ['ansible-inventory', '--version'],
   'network namespaces': ['unshare', '--net', 'true'],
   'iptables-legacy': ['iptables-legacy-restore', '--version'],
@@ -18,6 +24,8 @@ const questions = {
   mmdebstrap: ['mmdebstrap', '--version'],
   mksquashfs: ['mksquashfs', '-version'],
   cpio: ['cpio', '--version'],
+  'Node.js 22': [otherNode(22), '--version'],
+  'Node.js 24': [otherNode(24), '--version'],
 } satisfies Record<string, [string, ...string[]]>;
 
 type Need = keyof typeof questions;

@@ -1,23 +1,35 @@
-import { styleText } from 'node:util';
-import { codeFrame } from '../code-frame.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { painter, type Style } from '../../colour.ts';
+import { visible } from '../../visible.ts';
+import { frameLines } from '../code-frame.ts';
+import { type Diagnostic, type Severity, severities } from '../diagnostic.ts';
+import type { ReportFormat } from '../format.ts';
 import type { Origin } from '../source.ts';
 
-const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', advice: 'cyan' };
 
-/** For people: place, what is wrong, the lines, what would happen, what to write; ends with a count. */
+export default {
+  doc: 'for people: place, what is wrong, the lines, what would happen, what to write',
+  stream: 'stderr',
+  print: (diagnostics, { colour }) => stylish(diagnostics, colour),
+} satisfies ReportFormat;
+
+/** For people; ends with a count. */
 export function stylish(diagnostics: readonly Diagnostic[], colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
+  if (diagnostics.length === 0) return '';
+  const paint = painter(colour);
   const blocks = diagnostics.map((one) => {
-    const kind = paint(colours[one.severity], one.severity);
-    const lines = [`${paint('bold', place(one.at))}: ${kind}: ${one.message} ${paint('dim', `[${one.rule}]`)}`];
-    const frame = codeFrame(one.at);
-    if (frame) lines.push(paint('dim', frame));
-    if (one.consequence) lines.push(`  then:  ${one.consequence}`);
-    if (one.hint) lines.push(`  write: ${one.hint}`);
-    if (one.note) lines.push(`  about: ${one.note}`);
-    for (const related of one.related ?? []) lines.push(`  see:   ${place(related.at)}: ${related.message}`);
+    const severity = colours[one.severity];
+    const lines = [
+      `${paint('bold', place(one.at))}: ${paint(severity, one.severity)}: ${visible(one.message)} ${paint('dim', `[${one.rule}]`)}`,
+    ];
+    for (const { kind, text } of frameLines(one.at)) {
+      // The line that matters stands out by being the only one in the terminal's own brightness.
+      lines.push(kind === 'line' ? text : paint(kind === 'marker' ? severity : 'dim', text));
+    }
+    if (one.consequence) lines.push(`  then:  ${visible(one.consequence)}`);
+    if (one.hint) lines.push(`  write: ${visible(one.hint)}`);
+    if (one.note) lines.push(`  about: ${visible(one.note)}`);
+    for (const related of one.related ?? []) lines.push(`  see:   ${place(related.at)}: ${visible(related.message)}`);
     return lines.join('\n');
   });
   return `${[...blocks, count(diagnostics)].join('\n\n')}\n`;
@@ -26,14 +38,13 @@ export function stylish(diagnostics: readonly Diagnostic[], colour: boolean): st
 /** `file:line:column`, the form that editors and terminals turn into a link. */
 export function place(at: Origin): string {
   const { line, column } = at.source.position(at.start);
-  return `${at.source.path}:${line}:${column}`;
+  return `${visible(at.source.path)}:${line}:${column}`;
 }
 
 function count(diagnostics: readonly Diagnostic[]): string {
-  const severities = ['error', 'warning', 'info'] as const;
   return severities
     .map((severity) => ({ severity, n: diagnostics.filter((one) => one.severity === severity).length }))
     .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${n} ${severity}${n === 1 || severity === 'info' ? '' : 's'}`)
+    .map(({ severity, n }) => `${n} ${severity}${n === 1 || severity === 'advice' ? '' : 's'}`)
     .join(', ');
 }

@@ -207,7 +207,7 @@ const udpCheck: Block = {
     },
     {
       keyword: 'require_reply',
-      value: flagOr(pattern('hex', '^([0-9a-fA-FxX]{2})+$', '706fxx67')),
+      value: flagOr(pattern('hex', '^([0-9a-fA-FxX]{2}){1,400}$', '706fxx67')),
       doc: 'Fail without an answer, or without this one; `x` stands for any digit.',
       since: '2.1.0',
     },
@@ -306,7 +306,7 @@ const fileCheck: Block = {
   directives: [
     {
       keyword: 'track_file',
-      value: pattern('name of a track_file', '^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'drain'),
+      value: pattern('name of a track_file', '^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$', 'drain'),
       doc: 'Which of the cluster’s track_file blocks.',
       since: '2.1.0',
     },
@@ -321,7 +321,7 @@ const bfdCheck: Block = {
   directives: [
     {
       keyword: 'name',
-      value: pattern('name of a bfd_instance', '^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'uplink'),
+      value: pattern('name of a bfd_instance', '^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$', 'uplink'),
       doc: 'Which of the cluster’s bfd_instance blocks.',
       since: '2.0.0',
     },

@@ -329,7 +329,7 @@ export const globalDefs: Block = {
     ...receiveBuffers,
     {
       keyword: 'umask',
-      value: pattern('mask', '^(0[0-7]{1,3}|I[RWX](USR|GRP|OTH)( \\| I[RWX](USR|GRP|OTH))*)$', '022'),
+      value: pattern('mask', '^(0[0-7]{1,3}|I[RWX](USR|GRP|OTH)( \\| I[RWX](USR|GRP|OTH)){0,8})$', '022'),
       doc: 'Rights that new files do not get.',
       since: '2.0.17',
     },
