@@ -105,7 +105,6 @@ export function print(title, rows) {
   }
 }
 
-/** One row of the table. */
 function line(what = '', took = '', ratio = '', budget = '', verdict = '') {
   return `${what.padEnd(46)}${took.padStart(10)}${ratio.padStart(10)}${budget.padStart(12)}  ${verdict}`.trimEnd();
 }

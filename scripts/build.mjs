@@ -2,6 +2,7 @@
 // compiler that belongs to `npm run gen` gets into the bundle, or when the bundle outgrows its budget.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +12,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budget = 1_700_000;
+const builtin = new RegExp(`^(node:.+|${builtinModules.join('|')})$`);
 
 rmSync('dist', { recursive: true, force: true });
 const result = await build({
@@ -26,9 +28,25 @@ const result = await build({
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
   legalComments: 'none',
+  plugins: [{ name: 'lazy-builtins', setup: lazyBuiltins }],
   metafile: true,
   logLevel: 'warning',
 });
+
+/**
+ * In one file every import of Node's own modules would run at the start. Through require they are loaded with the code that
+ * uses them: node:crypto alone takes longer than `--version` has.
+ * @param {import('esbuild').PluginBuild} build
+ */
+function lazyBuiltins({ onResolve, onLoad }) {
+  onResolve({ filter: builtin, namespace: 'file' }, ({ path: name, kind }) =>
+    kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined,
+  );
+  onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({
+    contents: `module.exports = require(${JSON.stringify(name)});`,
+    loader: 'js',
+  }));
+}
 
 const bundle = /** @type {(typeof result.metafile.outputs)[string]} */ (result.metafile.outputs['dist/lvsgen.mjs']);
 const forbidden = forbiddenInputs(Object.keys(bundle.inputs));

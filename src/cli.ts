@@ -1,4 +1,3 @@
-import yargs from 'yargs';
 import type { Command, Context, ExitCode, Streams } from './commands/command.ts';
 import { stdinPath } from './commands/inventory-options.ts';
 import { commands } from './generated/commands.ts';
@@ -7,12 +6,29 @@ import { forTerminal } from './visible.ts';
 
 class UsageError extends Error {}
 
+/**
+ * What a command line asks for. A handler throws it instead of running it: behind every handler that returns, yargs puts
+ * together the page of help that nobody asked for, which takes a tenth of a small render.
+ */
+class Chosen extends Error {
+  readonly run: () => Promise<ExitCode>;
+  constructor(run: () => Promise<ExitCode>) {
+    super();
+    this.run = run;
+  }
+}
+
 /** Options that may be given several times. */
 const repeatable = new Set(['_', 'extra-vars', 'extraVars', 'e']);
 
 /** The program as a function: arguments and streams in, exit code out. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
-  let exit: ExitCode = 0;
+  // Which release it is needs no parser of options, and the parser is half of such a run.
+  if (argv.length === 1 && argv[0] === '--version') {
+    streams.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const { default: yargs } = await import('yargs');
   const parser = yargs([])
     .scriptName('lvsgen')
     .locale('en')
@@ -36,7 +52,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       throw error === undefined || error.name === 'YError' ? new UsageError(error?.message ?? message) : error;
     });
   for (const { usage, describe, options, run } of Object.values(commands)) {
-    parser.command(usage, describe, options, async (given) => {
+    parser.command(usage, describe, options, (given) => {
       refuseOddValues(given);
       const flag = given.color as boolean | undefined;
       const colour = wantsColour(flag, streams.env, streams.stderr.isTTY);
@@ -46,16 +62,18 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
         colour,
         stdoutColour: wantsColour(flag, streams.env, streams.stdout.isTTY),
       };
-      exit = await run(given, context);
+      throw new Chosen(() => run(given, context));
     });
   }
   const stderr = guarded(streams.stderr, false);
   try {
-    // With a callback yargs hands over what it would print itself.
-    await parser.parseAsync(argv.map(namedStdin), {}, (_error, _given, output) => {
-      if (output) streams.stdout.write(`${output}\n`);
-    });
-    return exit;
+    const chosen = await choose(() =>
+      // With a callback yargs hands over what it would print itself.
+      parser.parseAsync(argv.map(namedStdin), {}, (_error, _given, output) => {
+        if (output) streams.stdout.write(`${output}\n`);
+      }),
+    );
+    return (await chosen?.run()) ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
       stderr.write(
@@ -67,6 +85,17 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       );
     }
     return 2;
+  }
+}
+
+/** The command that a parse chooses; undefined where there was only something to print. */
+async function choose(parse: () => unknown): Promise<Chosen | undefined> {
+  try {
+    await parse();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Chosen) return error;
+    throw error;
   }
 }
 
