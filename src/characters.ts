@@ -16,13 +16,21 @@ const unseen = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 const loneSurrogate = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`;
 
 const forbidden = new RegExp(`[${control}${unseen}]|${loneSurrogate}`);
+const forbiddenInLines = new RegExp(`(?!\\n)[${control}${unseen}]|${loneSurrogate}`);
 const allForbidden = new RegExp(forbidden, 'g');
 
 /** A character of the text that cannot be seen or does not stand where it seems to, as U+XXXX; undefined if all can. */
 export function unprintableIn(text: string): string | undefined {
-  const found = forbidden.exec(text)?.[0];
-  if (found === undefined) return undefined;
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return named(forbidden.exec(text)?.[0]);
+}
+
+/** The same for a text of several lines. */
+export function unprintableInLines(text: string): string | undefined {
+  return named(forbiddenInLines.exec(text)?.[0]);
+}
+
+function named(character: string | undefined): string | undefined {
+  return character && `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The text as a comment can show it, on one line: `?` in place of each such character. */

@@ -10,7 +10,7 @@ export interface PlannedFile {
   /** Whether it holds a secret in clear text. */
   readonly secret?: boolean;
   /** What it brings about: every fact of a host stands in some file, or the render fails. */
-  readonly carries: readonly Fact[];
+  readonly carries: Iterable<Fact>;
   readonly template: string;
   readonly view: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
 import type { HelperOptions } from 'handlebars';
-import { unprintableIn } from './characters.ts';
+import { unprintableInLines } from './characters.ts';
 import { templates } from './generated/templates.js';
 import type { PlannedFile } from './planned-file.ts';
 
@@ -17,7 +17,7 @@ export function render(file: PlannedFile): RenderedFile {
   if (template === undefined) throw new Error(`no template ${file.template}`);
   assertPlain(file.view, file.path);
   const content = template(file.view, { helpers });
-  const character = unprintableIn(content.replaceAll('\n', ' '));
+  const character = unprintableInLines(content);
   if (character !== undefined) throw new Error(`a control character (${character}) reached ${file.path}`);
   return {
     content: content.endsWith('\n') ? content : `${content}\n`,

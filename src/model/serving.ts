@@ -17,6 +17,7 @@ export function servingOf(fleet: Fleet, host: Host): readonly Serving[] {
 /** One pass for all hosts: to ask every cluster of every host costs a hundred times as much for a fleet ten times as large. */
 const servingByHost = once((fleet: Fleet): ReadonlyMap<Host, Serving[]> => {
   const found = new Map<Host, { cluster: Cluster; isDirector: boolean; behind: VirtualServer[] }[]>();
+  const shared = sharing();
   for (const cluster of fleet.clusters) {
     const roleOf = (host: Host) => {
       const roles = found.get(host) ?? [];
@@ -36,5 +37,23 @@ const servingByHost = once((fleet: Fleet): ReadonlyMap<Host, Serving[]> => {
       if (behind.at(-1) !== one) behind.push(one);
     }
   }
+  for (const roles of found.values()) for (const role of roles) role.behind = shared(role.behind);
   return found;
 });
+
+/** One list for all hosts of a pool: what follows from it is worked out once. */
+function sharing(): (list: VirtualServer[]) => VirtualServer[] {
+  const numbers = new Map<VirtualServer, number>();
+  const lists = new Map<string, VirtualServer[]>();
+  const numberOf = (one: VirtualServer) => {
+    const number = numbers.get(one) ?? numbers.size;
+    numbers.set(one, number);
+    return number;
+  };
+  return (list) => {
+    const key = list.map(numberOf).join(' ');
+    const known = lists.get(key) ?? list;
+    lists.set(key, known);
+    return known;
+  };
+}

@@ -4,15 +4,20 @@ import type { HostState } from '../facts/host-state.ts';
 import type { Fact as Nic } from '../facts/nic.ts';
 import type { Fact } from '../generated/facts.ts';
 import { formatCidr } from '../ip.ts';
+import { once } from '../once.ts';
 import { header, type PlannedFile } from '../planned-file.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { atLeast } from '../schema/version.ts';
 import { gatewaysOf, networkFacts } from './carried.ts';
 import type { Network } from './network.ts';
 
 const directory = 'etc/NetworkManager/system-connections';
 
-/** The first NetworkManager that takes further addresses of lo from a keyfile. */
-const managesLo = '1.42.0';
+/** NetworkManager takes further addresses of lo from a keyfile since 1.42. */
+const managesLo = once(({ networks }: Platform) => {
+  const release = networks.networkmanager;
+  return typeof release === 'string' && atLeast(release, '1.42.0');
+});
 
 export default {
   doc: 'NetworkManager’s keyfiles: the NICs of `lvs_interfaces`, and a real server’s VIPs on lo.',
@@ -20,8 +25,7 @@ export default {
     // An address of a profile has no lifetime: it would become a source address.
     if (deprecated) return false;
     if (device !== 'lo') return nics.some(({ name }) => name === device);
-    const release = platform.networks.networkmanager;
-    return typeof release === 'string' && atLeast(release, managesLo);
+    return managesLo(platform);
   },
   plan(state) {
     const { addresses } = networkFacts(state);

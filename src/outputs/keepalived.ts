@@ -52,11 +52,16 @@ export default {
   },
 } satisfies OutputKind;
 
-/** Whether any text of a view holds a secret, whatever it stands in. */
-function hasSecretLine(view: unknown): boolean {
-  if (typeof view === 'string') return holdsSecret(view);
-  return typeof view === 'object' && view !== null && Object.values(view).some(hasSecretLine);
+/** Whether any line of a view holds a secret, whatever it stands in. Most lines are there very often. */
+function hasSecretLine(view: unknown, asked = new Set<string>()): boolean {
+  if (typeof view === 'string') return !asked.has(view) && asked.add(view) && holdsSecret(view);
+  if (Array.isArray(view)) return view.some((one) => hasSecretLine(one, asked));
+  if (typeof view !== 'object' || view === null) return false;
+  return Object.entries(view).some(([key, value]) => !addressing.has(key) && hasSecretLine(value, asked));
 }
+
+/** What a view has besides lines, and names every real server anew. */
+const addressing = new Set(['host', 'address', 'port']);
 
 const kinds = [
   'global-setting',
@@ -71,9 +76,9 @@ const kinds = [
   'verbatim',
 ] as const;
 
-function carried(state: HostState): Fact[] {
-  const floating = state.of('address').filter(({ broughtUpBy }) => broughtUpBy === 'vrrp');
-  return [...kinds.flatMap((kind): readonly Fact[] => state.of(kind)), ...floating];
+function* carried(state: HostState): Generator<Fact> {
+  for (const kind of kinds) yield* state.of(kind);
+  yield* state.of('address').filter(({ broughtUpBy }) => broughtUpBy === 'vrrp');
 }
 
 /** keepalived has one global_defs: what several clusters say of it stands together. */

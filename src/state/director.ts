@@ -11,17 +11,15 @@ import { insideNic } from '../model/nat.ts';
 import { virtualServerNames, virtualServerReason } from '../model/reasons.ts';
 import { localnodes } from '../model/sync-daemon.ts';
 import { byText } from '../model/words.ts';
-import { ipvsFacts } from './ipvs.ts';
 import { vrrpFacts } from './vrrp.ts';
 
-/** What a host needs as a director of one cluster. */
+/** What a host needs as a director of one cluster, besides its IPVS table. */
 export function directorFacts(host: Host, cluster: Cluster): Fact[] {
   return [
     ...modules(cluster),
     ...sysctls(host, cluster),
     ...marks(cluster),
     ...addresses(host, cluster),
-    ...ipvsFacts(host, cluster),
     ...vrrpFacts(host, cluster),
   ];
 }

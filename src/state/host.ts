@@ -1,8 +1,9 @@
 import { HostState } from '../facts/host-state.ts';
 import type { Fact } from '../generated/facts.ts';
-import type { Fleet, Host } from '../model/model.ts';
+import type { Cluster, Fleet, Host } from '../model/model.ts';
 import { servingOf } from '../model/serving.ts';
 import { directorFacts } from './director.ts';
+import { ipvsFacts } from './ipvs.ts';
 import { keepalivedFacts } from './keepalived.ts';
 import { networkFacts } from './network.ts';
 import { ownFacts } from './own.ts';
@@ -23,14 +24,20 @@ export function hostState(fleet: Fleet, host: Host): HostState {
       directs.filter(({ engine }) => engine === 'keepalived'),
     ),
   ];
-  const facts = [...networkFacts(host, needed), ...needed];
-  return new HostState(
-    {
-      host,
-      inventoryName: fleet.inventoryName,
-      clusters: serving.map(({ cluster }) => cluster.name),
-      directs: directs.map(({ name }) => name),
-    },
-    [...facts, ...serviceFacts(host, needed), ...ownFacts(host, needed)],
-  );
+  const about = {
+    host,
+    inventoryName: fleet.inventoryName,
+    clusters: serving.map(({ cluster }) => cluster.name),
+    directs: directs.map(({ name }) => name),
+  };
+  return new HostState(about, allFacts(host, directs, needed));
+}
+
+/** One after the other: the table of a director may have hundreds of thousands, and nobody else asks for them. */
+function* allFacts(host: Host, directs: readonly Cluster[], needed: readonly Fact[]): Generator<Fact> {
+  yield* networkFacts(host, needed);
+  yield* needed;
+  for (const cluster of directs) yield* ipvsFacts(host, cluster);
+  yield* serviceFacts(host, needed, directs);
+  yield* ownFacts(host, needed);
 }

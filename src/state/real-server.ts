@@ -11,27 +11,38 @@ import type { Cluster, Host, Vip, VirtualServer } from '../model/model.ts';
 import { virtualServerNames } from '../model/reasons.ts';
 import { hears } from '../model/segment.ts';
 import { byText } from '../model/words.ts';
+import { once } from '../once.ts';
 
 /** What a host needs behind virtual servers of one cluster, as their real server or sorry server. */
 export function realServerFacts(host: Host, cluster: Cluster, behind: readonly VirtualServer[]): Fact[] {
   // A lone director that is its own real server has the VIP already, and shall answer ARP for it.
-  const served = cluster.instances.length === 0 && cluster.directors.includes(host) ? [] : behind;
-  const direct = served.filter(({ lbKind }) => lbKind !== 'NAT');
-  const groups = groupBy(direct, ({ arpMethod, vipDevice }) => `${arpMethod} ${vipDevice}`);
-  const [tunnelled] = direct.filter(({ lbKind }) => lbKind === 'TUN');
+  if (cluster.instances.length === 0 && cluster.directors.includes(host)) return [];
+  const { groups, tunnelled, isNat } = sorted(behind);
   return [
-    ...[...groups.values()].flatMap((group) => vipFacts(host, group)),
+    ...groups.flatMap((group) => vipFacts(host, group)),
     ...(tunnelled ? tunnelFacts(tunnelled) : []),
-    ...(served.some(({ lbKind }) => lbKind === 'NAT') ? gatewayFacts(host, cluster) : []),
+    ...(isNat ? gatewayFacts(host, cluster) : []),
   ];
 }
 
+type Group = Pick<RealServerVips, 'virtualServers' | 'vips'>;
+
+/** Virtual servers by what they ask of a real server: the same for all hosts of a pool. */
+const sorted = once((behind: readonly VirtualServer[]) => {
+  const direct = behind.filter(({ lbKind }) => lbKind !== 'NAT');
+  const groups = groupBy(direct, ({ arpMethod, vipDevice }) => `${arpMethod} ${vipDevice}`);
+  return {
+    groups: [...groups.values()].map((virtualServers): Group => ({ virtualServers, vips: namedVips(virtualServers) })),
+    tunnelled: direct.find(({ lbKind }) => lbKind === 'TUN'),
+    isNat: direct.length < behind.length,
+  };
+});
+
 /** The VIPs of services that share one ARP method, what keeps them quiet, and what they stand on. */
-function vipFacts(host: Host, virtualServers: VirtualServer[]): Fact[] {
-  const [{ arpMethod, vipDevice, lbKind, origin }] = virtualServers as [VirtualServer];
+function vipFacts(host: Host, { virtualServers, vips }: Group): Fact[] {
+  const [{ arpMethod, vipDevice, lbKind, origin }] = virtualServers as readonly [VirtualServer];
   const method = arpMethods[arpMethod ?? ''];
   if (method === undefined) return [];
-  const vips = namedVips(virtualServers);
   // A tunnel's real server may stand where nobody asks ARP for the VIP; then there is nothing to keep quiet.
   const isHeard = lbKind !== 'TUN' || vips.some(({ cidr }) => hears(host, cidr.ip));
   const quiet = isHeard ? method.facts({ host, virtualServers, vips }) : [];
