@@ -7,10 +7,11 @@ cd "$(dirname "$0")/.."
 
 # keepalived, iptables, arptables, nftables, firewalld, systemd and network-manager read what is rendered for them;
 # ansible-core reads the same inventories; iproute2, procps and util-linux make the namespaces and set them up.
+# gcc makes the pretence of IPVS that keepalived dumps its checkers in front of.
 # The packet lab: mmdebstrap, squashfs-tools and cpio build its image, qemu-system-x86 with its firmware runs it.
 debian=(
   keepalived iptables arptables nftables firewalld systemd network-manager ansible-core iproute2 procps util-linux
-  mmdebstrap squashfs-tools cpio qemu-system-x86 seabios ipxe-qemu
+  gcc libc6-dev mmdebstrap squashfs-tools cpio qemu-system-x86 seabios ipxe-qemu
 )
 
 npm_packages() {

