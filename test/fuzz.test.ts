@@ -11,7 +11,7 @@ import { fuzzers } from './fuzz/fuzzers.ts';
 import { allIds, places } from './fuzz/places.ts';
 import { Random } from './fuzz/random.ts';
 import { shrunk } from './fuzz/shrink.ts';
-import { corpusName, inputAt, slots } from './fuzz/worker.ts';
+import { corpusName, inputAt, jobDone, slots } from './fuzz/worker.ts';
 import { root } from './support/paths.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
@@ -115,4 +115,24 @@ test.each([
   const { inputs, finds } = await runOf(ending, patience);
   expect(inputs).toBe(1);
   expect(finds.map((find) => find.message)).toEqual([expect.stringMatching(message)]);
+});
+
+test('a worker that is done takes the next job', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lvsgen-worker-'));
+  try {
+    const file = path.join(folder, 'worker.mjs');
+    writeFileSync(
+      file,
+      `import { parentPort, workerData } from 'node:worker_threads';
+       parentPort.on('message', () => {
+         new Int32Array(workerData)[${slots.done}] = 1;
+         parentPort.postMessage('${jobDone}');
+       });`,
+    );
+    const driver = new Driver({ workers: 1, patience: 50_000, megabytes: 50, bundle: pathToFileURL(file) });
+    const part = { seed: 1, from: 0, runs: 1, deadline: Date.now() + 60_000 };
+    for (let turn = 0; turn < 3; turn++) expect((await driver.run(corpusName, part)).inputs).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -192,8 +192,8 @@ class VirtualServerBuilder {
   #realServer(host: Host, family: Family, port: number, vip: Vip): RealServer | undefined {
     const address = this.#address(host, family, vip);
     if (address === undefined) return undefined;
-    const servers = (this.#written.servers ?? {}) as Record<string, Server>;
-    const own = servers[host.name];
+    const servers = this.#written.servers as Record<string, Server> | undefined;
+    const own = servers?.[host.name];
     const ownWritten = own as unknown as Mapping | undefined;
     const weight =
       own?.weight ?? (this.#resolver.inventory.varsOf(host.name, ours).lvs_weight as number | undefined) ?? 1;

@@ -66,7 +66,8 @@ function* referencesOf(cluster: Cluster): Generator<Reference> {
 
 function checkReference({ name, at, kind, by }: Reference, { root }: Cluster, report: (finding: Finding) => void) {
   const known = (root[kind] ?? {}) as Record<string, Record<string, unknown>>;
-  const found = known[name];
+  // A plain object has more than its own: a script may be called "constructor".
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
   const names = Object.keys(known);
   if (found === undefined) {
     const near = closestMatch(name, names, { maxDistance: 3 });

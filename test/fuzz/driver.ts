@@ -109,6 +109,8 @@ class Lane {
     });
     // What is done at the end waits for no worker.
     this.#worker.unref();
+    // One that is stopped, or has said why it dies, may say more.
+    this.#worker.on('error', () => {});
     return this.#worker;
   }
 
@@ -134,13 +136,16 @@ class Lane {
       }, 100);
       const finish = (how: string) => {
         clearInterval(clock);
-        worker.removeAllListeners();
-        worker.on('error', () => {});
+        // Not all of its listeners: some are Node's own, and without them no further message comes.
+        for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
         resolve(how);
       };
-      worker.on('message', (said: Find | typeof jobDone) => (said === jobDone ? finish(said) : found(said)));
-      worker.on('error', (error) => finish(`the process dies: ${error.message}`));
-      worker.on('exit', (code) => finish(`the worker ends with ${code}`));
+      const listeners = {
+        message: (said: Find | typeof jobDone) => (said === jobDone ? finish(said) : found(said)),
+        error: (error: Error) => finish(`the process dies: ${error.message}`),
+        exit: (code: number) => finish(`the worker ends with ${code}`),
+      };
+      for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
       worker.postMessage(job);
     });
   }

@@ -42,8 +42,8 @@ async function main(): Promise<number> {
   const outcomes: Outcome[] = [];
   const driver = new Driver({
     workers: Number(values.workers),
-    // Three times what an input may take, for a machine that has other things to do.
-    patience: 15_000,
+    // Far more than an input may take, for a machine that has other things to do.
+    patience: 30_000,
     megabytes: 1_500,
     bundle: pathToFileURL(process.argv[1] ?? ''),
   });

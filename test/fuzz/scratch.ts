@@ -46,7 +46,9 @@ export class Scratch {
       this.#put(path.join(this.#folder, name), `${sentinel} ${name}\n`);
     }
     mkdirSync(this.work);
-    for (const [name, thing] of Object.entries(things)) this.#put(path.join(this.work, name), thing);
+    // Links last: what a folder is made below would else stand where they lead.
+    const inOrder = Object.entries(things).sort(([, a], [, b]) => Number(isLink(a)) - Number(isLink(b)));
+    for (const [name, thing] of inOrder) this.#put(path.join(this.work, name), thing);
     this.#before = this.#around();
   }
 
@@ -69,6 +71,10 @@ export class Scratch {
   #around(): Map<string, string> {
     return snapshot(this.#folder, ['work']);
   }
+}
+
+function isLink(thing: Thing): boolean {
+  return typeof thing === 'object' && 'link' in thing;
 }
 
 /** The first path that is not the same in both. */
