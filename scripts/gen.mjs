@@ -27,7 +27,7 @@ const folders = {
 
 /** Folders of formats: what each says of itself is known at start, its module is loaded when it is chosen. */
 const formatFolders = [
-  { folder: 'diagnostics/formats', name: 'reportFormats', type: 'ReportFormat', contract: '../diagnostics/format.ts' },
+  { folder: 'report/formats', name: 'reportFormats', type: 'ReportFormat', contract: '../report/format.ts' },
   { folder: 'diff/formats', name: 'diffFormats', type: 'DiffFormat', contract: '../diff/format.ts' },
 ];
 
@@ -104,23 +104,25 @@ ${kinds.map((kind) => `  '${kind}': ${localName('facts', kind)},`).join('\n')}
 `;
 }
 
-/** Two tables of what the formats say of themselves, with the way to the rest. */
-async function formatRegistry() {
-  const imports = formatFolders.map(({ type, contract }) => `import type { ${type} } from '${contract}';`);
-  const tables = await Promise.all(
-    formatFolders.map(async ({ folder, name, type }) => {
-      const rows = await Promise.all(
-        modulesOf(folder).map(async (file) => {
-          const { default: format } = await load(`src/${folder}/${file}.ts`);
-          const said = Object.entries(format).filter(([, value]) => typeof value === 'string');
-          const words = said.map(([key, value]) => `${key}: ${JSON.stringify(value)}, `).join('');
-          return `  '${file}': { ${words}load: () => import('../${folder}/${file}.ts') },`;
-        }),
-      );
-      return `export const ${name}: Record<string, OnDemand<${type}>> = {\n${rows.join('\n')}\n};`;
+/** A table of what the formats of a folder say of themselves, with the way to the rest. @param {(typeof formatFolders)[number]} about */
+async function formatRegistry({ folder, name, type, contract }) {
+  const rows = await Promise.all(
+    modulesOf(folder).map(async (file) => {
+      const { default: format } = await load(`src/${folder}/${file}.ts`);
+      const said = Object.entries(format).filter(([, value]) => typeof value === 'string');
+      const words = said.map(([key, value]) => `${key}: ${JSON.stringify(value)}, `).join('');
+      return `  '${file}': { ${words}load: () => import('../${folder}/${file}.ts') },`;
     }),
   );
-  return `// ${note}\n${imports.join('\n')}\n\ntype OnDemand<Format> = Omit<Format, 'print'> & { load(): Promise<{ default: Format }> };\n\n${tables.join('\n\n')}\n`;
+  return `// ${note}
+import type { ${type} } from '${contract}';
+
+type OnDemand<Format> = Omit<Format, 'print'> & { load(): Promise<{ default: Format }> };
+
+export const ${name}: Record<string, OnDemand<${type}>> = {
+${rows.join('\n')}
+};
+`;
 }
 
 /**
@@ -376,7 +378,8 @@ function put(file, content) {
 for (const folder of /** @type {(keyof typeof folders)[]} */ (Object.keys(folders)))
   put(`src/generated/${folder}.ts`, registry(folder));
 put('src/generated/facts.ts', factKinds());
-put('src/generated/formats.ts', await formatRegistry());
+for (const about of formatFolders)
+  put(`src/generated/${about.folder.replace('/', '-')}.ts`, await formatRegistry(about));
 put('src/generated/validate.js', await validator(variables, formats));
 put(
   'src/generated/validate.d.ts',
@@ -400,7 +403,9 @@ put('schema/inventory.schema.json', `${JSON.stringify(inventorySchema(vocabulary
 put('docs/reference/keepalived.md', reference(words));
 // What the folders declare is read through their tables, which are up to date by now.
 const declared = await Promise.all(
-  ['platforms', 'networks', 'arp', 'outputs', 'rules', 'formats'].map((name) => load(`src/generated/${name}.ts`)),
+  ['platforms', 'networks', 'arp', 'outputs', 'rules', 'report-formats', 'diff-formats'].map((name) =>
+    load(`src/generated/${name}.ts`),
+  ),
 );
 put('docs/reference/offers.md', offers(Object.assign({}, ...declared)));
 const { main } = await load('src/cli.ts');

@@ -1,8 +1,8 @@
+import { forTerminal } from './base/visible.ts';
 import type { Command, Context, ExitCode, Streams } from './commands/command.ts';
 import { stdinPath } from './commands/inventory-options.ts';
 import { commands } from './generated/commands.ts';
 import { version } from './version.ts';
-import { forTerminal } from './visible.ts';
 
 class UsageError extends Error {}
 

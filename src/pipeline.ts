@@ -1,5 +1,4 @@
-import { type Diagnostic, Diagnostics } from './diagnostics/diagnostic.ts';
-import { Source, startOf } from './diagnostics/source.ts';
+import { byText } from './base/text.ts';
 import { type HostState, keyOf } from './facts/host-state.ts';
 import type { Fact } from './generated/facts.ts';
 import { outputs } from './generated/outputs.ts';
@@ -9,19 +8,17 @@ import type { Inventory } from './inventory/inventory.ts';
 import { matchPattern } from './inventory/patterns.ts';
 import { quoted } from './inventory/quoted.ts';
 import { hideSecrets } from './inventory/secrets.ts';
-import type { InventorySources } from './inventory/source.ts';
+import type { InventorySources } from './inventory/sources.ts';
 import { buildFleet } from './model/build.ts';
 import { reportConflicts, reportEmptyGroups } from './model/conflicts.ts';
 import type { Fleet, Host } from './model/model.ts';
 import type { SecretStore } from './model/secrets.ts';
 import { validateInventory } from './model/validate.ts';
-import { byText } from './model/words.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { type RenderedFile, render } from './render.ts';
+import { type RenderedFile, render, type Tree } from './render.ts';
+import { type Diagnostic, Diagnostics } from './report/diagnostic.ts';
+import { Source, startOf } from './report/source.ts';
 import { hostState } from './state/host.ts';
-
-/** Output path, `HOST/absolute/path`, → file; in the order in which it is written. */
-export type Tree = ReadonlyMap<string, RenderedFile>;
 
 interface Known {
   readonly fleet?: Fleet;

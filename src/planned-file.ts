@@ -1,4 +1,4 @@
-import { hashComment } from './escapes.ts';
+import { hashComment } from './base/escapes.ts';
 import type { HostState } from './facts/host-state.ts';
 import type { Fact } from './generated/facts.ts';
 

@@ -1,5 +1,5 @@
 import type { HelperOptions } from 'handlebars';
-import { unprintableInLines } from './characters.ts';
+import { unprintableInLines } from './base/characters.ts';
 import { templates } from './generated/templates.js';
 import type { PlannedFile } from './planned-file.ts';
 
@@ -10,6 +10,9 @@ export interface RenderedFile {
   /** Whether it holds a secret in clear text. */
   readonly secret?: true;
 }
+
+/** Output path, `HOST/absolute/path`, → file; in the order in which it is written. */
+export type Tree = ReadonlyMap<string, RenderedFile>;
 
 /** Fills the template of a planned file. A fault here is ours: what a user can get wrong was refused before. */
 export function render(file: PlannedFile): RenderedFile {

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isAtLeast } from '../src/diagnostics/diagnostic.ts';
-import { diffFormats, reportFormats } from '../src/generated/formats.ts';
+import { diffFormats } from '../src/generated/diff-formats.ts';
+import { reportFormats } from '../src/generated/report-formats.ts';
 import { rules } from '../src/generated/rules.ts';
+import { isAtLeast } from '../src/report/diagnostic.ts';
 import { inventoryOf } from './support/cases.ts';
 import { program, root } from './support/paths.ts';
 

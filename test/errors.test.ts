@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stylish } from '../src/diagnostics/formats/stylish.ts';
+import { either } from '../src/base/text.ts';
 import { platforms } from '../src/generated/platforms.ts';
-import { either } from '../src/model/words.ts';
+import { stylish } from '../src/report/formats/stylish.ts';
 import { compileFile } from './support/cases.ts';
 import { root } from './support/paths.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hashComment, xmlComment } from '../src/escapes.ts';
+import { hashComment, xmlComment } from '../src/base/escapes.ts';
 import { compile } from '../src/pipeline.ts';
 import { cases, compileText, inventoryOf, sourcesOf } from './support/cases.ts';
 import { missing } from './support/need.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { reportFormats } from '../src/generated/formats.ts';
+import { reportFormats } from '../src/generated/report-formats.ts';
 import { rules } from '../src/generated/rules.ts';
 import { program, root } from './support/paths.ts';
 

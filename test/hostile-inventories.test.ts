@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Source } from '../src/diagnostics/source.ts';
 import { compile } from '../src/pipeline.ts';
+import { Source } from '../src/report/source.ts';
 import { sourcesOf } from './support/cases.ts';
 import { program } from './support/paths.ts';
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { visible } from '../src/base/visible.ts';
 import { main } from '../src/cli.ts';
-import { type Diagnostic, severities } from '../src/diagnostics/diagnostic.ts';
-import { Source } from '../src/diagnostics/source.ts';
 import { groupChanges } from '../src/diff/changes.ts';
-import { diffFormats, reportFormats } from '../src/generated/formats.ts';
-import { visible } from '../src/visible.ts';
+import { diffFormats } from '../src/generated/diff-formats.ts';
+import { reportFormats } from '../src/generated/report-formats.ts';
+import { type Diagnostic, severities } from '../src/report/diagnostic.ts';
+import { Source } from '../src/report/source.ts';
 import { hostileTexts } from './support/hostile.ts';
 import { root } from './support/paths.ts';
 

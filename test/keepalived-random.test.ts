@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atLeast } from '../src/schema/version.ts';
+import { atLeast } from '../src/base/version.ts';
 import { arbitraryInventory, notInDebian, oracleVersion } from './support/arbitrary-cluster.ts';
 import { compileText } from './support/cases.ts';
 import { allConflicts, blockExamples, directiveExamples } from './support/directive-examples.ts';

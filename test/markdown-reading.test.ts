@@ -3,9 +3,9 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { visible, visibleLines } from '../src/base/visible.ts';
 import { groupChanges } from '../src/diff/changes.ts';
 import format from '../src/diff/formats/markdown.ts';
-import { visible, visibleLines } from '../src/visible.ts';
 import { hostileTexts } from './support/hostile.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

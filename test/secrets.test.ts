@@ -4,13 +4,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { masked } from '../src/base/masking.ts';
 import { main } from '../src/cli.ts';
-import { Diagnostics } from '../src/diagnostics/diagnostic.ts';
-import { shownLine } from '../src/diagnostics/shown-line.ts';
-import { Source } from '../src/diagnostics/source.ts';
 import { changesBetween } from '../src/diff/changes.ts';
-import { reportFormats } from '../src/generated/formats.ts';
-import { masked } from '../src/masking.ts';
+import { reportFormats } from '../src/generated/report-formats.ts';
+import { Diagnostics } from '../src/report/diagnostic.ts';
+import { shownLine } from '../src/report/shown-line.ts';
+import { Source } from '../src/report/source.ts';
 import { compileText } from './support/cases.ts';
 
 const secret = 'hun,t}er]2';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shellCommand, shellComment, shellWord } from '../src/shell-word.ts';
+import { shellCommand, shellComment, shellWord } from '../src/base/shell-word.ts';
 import { hostState } from '../src/state/host.ts';
 import { shellCommands } from '../src/views/shell.ts';
 import { cases, compileFile, compileText, inventoryOf } from './support/cases.ts';

@@ -17,7 +17,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Tree } from '../src/pipeline.ts';
+import type { Tree } from '../src/render.ts';
 import { WriteError } from '../src/tree/errors.ts';
 import { loadTree } from '../src/tree/load-tree.ts';
 import { sha256 } from '../src/tree/manifest.ts';

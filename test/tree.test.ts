@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Tree } from '../src/pipeline.ts';
+import type { Tree } from '../src/render.ts';
 import { WriteError } from '../src/tree/errors.ts';
 import { writeTree } from '../src/tree/write.ts';
 import { fleetOf } from './support/fleet.ts';

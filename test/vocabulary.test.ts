@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { atLeast } from '../src/base/version.ts';
 import type { Block } from '../src/schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../src/schema/keepalived.ts';
-import { atLeast } from '../src/schema/version.ts';
 import { root as repository } from './support/paths.ts';
 
 const lines = readFileSync(path.join(repository, 'test/data/keepalived-keywords.tsv'), 'utf8').split('\n');

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
-import { isAtLeast, type Severity, severities } from '../diagnostics/diagnostic.ts';
-import { reportFormats } from '../generated/formats.ts';
+import { reportFormats } from '../generated/report-formats.ts';
+import { isAtLeast, type Severity, severities } from '../report/diagnostic.ts';
 import { command } from './command.ts';
 import { type InventoryOptions, inventoryOptions } from './inventory-options.ts';
 

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { diffFormats } from '../generated/formats.ts';
+import { diffFormats } from '../generated/diff-formats.ts';
 
 /** What every command that prints differences takes. */
 export interface DiffOptions {

@@ -1,9 +1,9 @@
-import { place } from '../diagnostics/formats/stylish.ts';
+import { isSecretKey, mask, masked, maskedValues, worthHiding } from '../base/masking.ts';
+import { byText } from '../base/text.ts';
+import { visible, visibleLines } from '../base/visible.ts';
 import { isMapping, keysOf, originOfValue } from '../inventory/origin.ts';
 import { secretsOf } from '../inventory/secrets.ts';
-import { isSecretKey, mask, masked, maskedValues, worthHiding } from '../masking.ts';
-import { byText } from '../model/words.ts';
-import { visible, visibleLines } from '../visible.ts';
+import { place } from '../report/formats/stylish.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 

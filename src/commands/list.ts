@@ -1,6 +1,6 @@
+import { visible } from '../base/visible.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Examined } from '../pipeline.ts';
-import { visible } from '../visible.ts';
 import { command } from './command.ts';
 import { inventoryOptions } from './inventory-options.ts';
 

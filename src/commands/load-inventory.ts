@@ -1,9 +1,9 @@
-import { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { visible } from '../base/visible.ts';
 import { buildInventory } from '../inventory/build.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { matchPattern } from '../inventory/patterns.ts';
 import { hideSecrets } from '../inventory/secrets.ts';
-import { visible } from '../visible.ts';
+import { Diagnostics } from '../report/diagnostic.ts';
 import type { Context } from './command.ts';
 import type { InventoryOptions } from './inventory-options.ts';
 import { read, readLimit } from './load.ts';

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { Source, startOf } from '../diagnostics/source.ts';
 import { limits } from '../inventory/limits.ts';
 import { readStream, readText, UnreadableError } from '../inventory/read-text.ts';
-import { type InventorySources, readSources } from '../inventory/source.ts';
+import { readSources } from '../inventory/source.ts';
+import type { InventorySources } from '../inventory/sources.ts';
 import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile, type Examined, examine } from '../pipeline.ts';
+import { Diagnostics } from '../report/diagnostic.ts';
+import { Source, startOf } from '../report/source.ts';
 import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
 import { Progress } from './progress.ts';

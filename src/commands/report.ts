@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { reportFormats } from '../generated/formats.ts';
+import { reportFormats } from '../generated/report-formats.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
 import type { Context } from './command.ts';
 
 /**

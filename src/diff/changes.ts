@@ -1,7 +1,7 @@
+import { masked as maskedByKey, secretSpans } from '../base/masking.ts';
+import { byText } from '../base/text.ts';
 import { secretsIn as secretLines, withoutSecrets as withoutSecretLines } from '../keepalived/secret-words.ts';
-import { masked as maskedByKey, secretSpans } from '../masking.ts';
-import { byText } from '../model/words.ts';
-import type { Tree } from '../pipeline.ts';
+import type { Tree } from '../render.ts';
 import type { FileTree, TreeFile } from '../tree/load-tree.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed';

@@ -1,4 +1,4 @@
-import { visible, visibleLines } from '../visible.ts';
+import { visible, visibleLines } from '../base/visible.ts';
 
 /*
  * Names and lines as GitHub's and GitLab's Markdown show them, character by character. All of it is code: only there

@@ -1,4 +1,4 @@
-import { diffFormats } from '../generated/formats.ts';
+import { diffFormats } from '../generated/diff-formats.ts';
 import { type Change, groupChanges } from './changes.ts';
 import type { DiffLook } from './format.ts';
 

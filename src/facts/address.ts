@@ -1,4 +1,4 @@
-import type { Ip } from '../ip.ts';
+import type { Ip } from '../base/ip.ts';
 import type { FactKind, FactOf } from './fact.ts';
 
 /** A VIP that the host itself holds. */

@@ -1,4 +1,4 @@
-import type { Ip } from '../ip.ts';
+import type { Ip } from '../base/ip.ts';
 import type { Command, FactKind, FactOf, Step } from './fact.ts';
 
 /** No ARP reply is sent for a VIP, and no ARP request from it: rules do so, where no kernel setting does. */

@@ -1,4 +1,4 @@
-import type { Origin } from '../diagnostics/source.ts';
+import type { Origin } from '../report/source.ts';
 
 /** What every fact has: its kind, why the host must have it, and the place of the inventory that it comes from. */
 export interface FactOf<Kind extends string> {

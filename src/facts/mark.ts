@@ -1,4 +1,4 @@
-import { endpoint } from '../ip.ts';
+import { endpoint } from '../base/ip.ts';
 import type { FactKind, FactOf } from './fact.ts';
 import { type PacketRule, type Packets, packetRule, ruleStep } from './packet-rule.ts';
 

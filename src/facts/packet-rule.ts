@@ -1,4 +1,4 @@
-import { hostPrefix, type Ip } from '../ip.ts';
+import { hostPrefix, type Ip } from '../base/ip.ts';
 import type { Protocol } from '../model/model.ts';
 import type { Ruleset } from '../platforms/platform.ts';
 import type { Command, Step } from './fact.ts';

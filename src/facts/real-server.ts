@@ -1,4 +1,4 @@
-import { endpoint, type Ip } from '../ip.ts';
+import { endpoint, type Ip } from '../base/ip.ts';
 import type { FactKind, FactOf, Step } from './fact.ts';
 import { type Service, serviceArguments, type Fact as VirtualServer, virtualServerKey } from './virtual-server.ts';
 

@@ -1,4 +1,4 @@
-import { endpoint, type Family, type Ip } from '../ip.ts';
+import { endpoint, type Family, type Ip } from '../base/ip.ts';
 import type { Engine, LbKind, Protocol } from '../model/model.ts';
 import type { FactKind, FactOf } from './fact.ts';
 

@@ -1,4 +1,4 @@
-import type { Cidr, Family } from '../ip.ts';
+import type { Cidr, Family } from '../base/ip.ts';
 import type { FactKind, FactOf } from './fact.ts';
 
 /** An address that moves with a VRRP instance. */

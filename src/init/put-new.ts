@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { oneLine, unprintableIn } from '../characters.ts';
+import { oneLine, unprintableIn } from '../base/characters.ts';
 import { explained, WriteError } from '../tree/errors.ts';
 
 /**

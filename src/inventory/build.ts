@@ -1,13 +1,12 @@
-import path from 'node:path';
-import { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { type Source, startOf } from '../diagnostics/source.ts';
+import { Diagnostics } from '../report/diagnostic.ts';
+import { type Source, startOf } from '../report/source.ts';
 import { Builder } from './builder.ts';
 import { readExtraVars } from './extra-vars.ts';
 import { readIni } from './ini.ts';
 import type { Inventory } from './inventory.ts';
 import { isListed, readListed } from './listed.ts';
 import { isMapping, originOfKey } from './origin.ts';
-import { type InventorySources, yamlExtensions } from './source.ts';
+import { type InventorySources, yamlExtensions } from './sources.ts';
 import { readYaml } from './yaml.ts';
 import { readYamlInventory } from './yaml-inventory.ts';
 
@@ -27,7 +26,7 @@ const keyLine = /^[A-Za-z0-9_]+:\s*(#.*)?$/m;
 
 /** Ansible tries YAML first, then INI: on a name with one of YAML's extensions only YAML can be meant. */
 function readPart(source: Source, builder: Builder, diagnostics: Diagnostics): void {
-  const extension = path.extname(source.path);
+  const extension = /(?<=[^/])\.[^./]*$/.exec(source.path)?.[0] ?? '';
   if (source.text.startsWith('#!')) {
     diagnostics.error('inventory-shape', startOf(source), 'this is a program that prints an inventory', {
       consequence: 'lvsgen runs nothing',

@@ -1,6 +1,6 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { type Origin, startOf } from '../diagnostics/source.ts';
-import { hostFolderFault, hostFolderKey } from '../host-folder.ts';
+import { hostFolderFault, hostFolderKey } from '../base/host-folder.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import { type Origin, startOf } from '../report/source.ts';
 import { breakCycles, measureDepths } from './group-graph.ts';
 import { type Group, Inventory, type InventoryHost } from './inventory.ts';
 import { counted, limits } from './limits.ts';
@@ -8,7 +8,7 @@ import { Nearest } from './nearest.ts';
 import { carry, isMapping, keysOf, type Mapping, newMapping, originOf, originOfValue, put } from './origin.ts';
 import { quoted } from './quoted.ts';
 import { expandRanges, HostRangeError, splitPort } from './ranges.ts';
-import type { VarsFile } from './source.ts';
+import type { VarsFile } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
 /** Puts an inventory together from what the readers of the formats find, by Ansible's own rules. */

@@ -1,5 +1,5 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { Source, startOf } from '../diagnostics/source.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import { Source, startOf } from '../report/source.ts';
 import { carry, isMapping, keysOf, type Mapping, newMapping, put } from './origin.ts';
 import { SplitError, splitWords } from './shlex.ts';
 import { readYaml } from './yaml.ts';

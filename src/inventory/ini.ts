@@ -1,5 +1,5 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Origin, Source } from '../diagnostics/source.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import type { Origin, Source } from '../report/source.ts';
 import type { Builder } from './builder.ts';
 import { literalOrText } from './literal.ts';
 import { type Mapping, newMapping, newSequence, put } from './origin.ts';

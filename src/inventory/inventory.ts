@@ -1,4 +1,4 @@
-import type { Origin } from '../diagnostics/source.ts';
+import type { Origin } from '../report/source.ts';
 import { carry, keysOf, type Mapping, newMapping } from './origin.ts';
 
 /** A group of hosts; `vars` are the inventory's own, `fileVars` come from group_vars/. */

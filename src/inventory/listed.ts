@@ -1,5 +1,5 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../diagnostics/source.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import type { Origin } from '../report/source.ts';
 import type { Builder } from './builder.ts';
 import { isMapping, keysOf, type Mapping, newMapping, originOfKey, originOfValue } from './origin.ts';
 

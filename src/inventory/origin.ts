@@ -1,4 +1,4 @@
-import type { Origin } from '../diagnostics/source.ts';
+import type { Origin } from '../report/source.ts';
 
 /**
  * A mapping as it was read: plain data, in the order of the file.

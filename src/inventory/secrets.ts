@@ -1,6 +1,6 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../diagnostics/source.ts';
-import { endOfLine, isSecretKey, secretsIn } from '../masking.ts';
+import { endOfLine, isSecretKey, secretsIn } from '../base/masking.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import type { Origin } from '../report/source.ts';
 import type { Inventory } from './inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfValue } from './origin.ts';
 

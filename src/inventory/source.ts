@@ -1,29 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import { Source, startOf } from '../diagnostics/source.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import { Source, startOf } from '../report/source.ts';
 import type { ExtraVars } from './extra-vars.ts';
 import { counted, limits, mebibytes } from './limits.ts';
 import { pathFault, readText, UnreadableError } from './read-text.ts';
-
-/** A file of group_vars/ or host_vars/ with the name of the group or host that it is for. */
-export interface VarsFile {
-  name: string;
-  source: Source;
-}
-
-/** All texts that make up an inventory, read before anything is made of them. */
-export interface InventorySources {
-  /** The inventory's name, as rendered files show it. */
-  name: string;
-  /** The files that name hosts and groups: one, or those of a folder in Ansible's order. */
-  parts: Source[];
-  groupVars: VarsFile[];
-  hostVars: VarsFile[];
-  extraVars: ExtraVars[];
-  /** The folder that relative paths in the inventory start from. */
-  directory: string;
-}
+import { type InventorySources, type VarsFile, yamlExtensions } from './sources.ts';
 
 export interface ReadOptions {
   /** Texts of `-e`. */
@@ -31,8 +13,6 @@ export interface ReadOptions {
   /** The inventory's text where it came by standard input: then nothing is read at its path, only beside it. */
   stdin?: string;
 }
-
-export const yamlExtensions: readonly string[] = ['.yml', '.yaml', '.json'];
 
 /** What a folder of inventories holds besides inventories, as Ansible has it. */
 const ignored =

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isDocument, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Origin, Source } from '../diagnostics/source.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import type { Origin, Source } from '../report/source.ts';
 import { counted, limits } from './limits.ts';
 import { carry, isMapping, keysOf, type Mapping, newMapping, newSequence, Opaque, originOfKey, put } from './origin.ts';
 import { resolvePlain, trapIn } from './scalar.ts';

@@ -1,4 +1,4 @@
-import type { Version } from '../schema/version.ts';
+import type { Version } from '../base/version.ts';
 
 /** The first keepalived there is a target for: it knows what has no later release beside it. */
 const always: Version = '1.3.5';

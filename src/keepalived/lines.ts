@@ -1,4 +1,4 @@
-import { atLeast, type Version } from '../schema/version.ts';
+import { atLeast, type Version } from '../base/version.ts';
 
 /**
  * How keepalived reads its file, before any word has a meaning: it goes by lines, and braces are the only other

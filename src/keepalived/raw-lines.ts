@@ -1,4 +1,4 @@
-import { atLeast, type Version } from '../schema/version.ts';
+import { atLeast, type Version } from '../base/version.ts';
 import { blockSince } from './blocks.ts';
 import { type Line, longestLine, readLines, specialOf } from './lines.ts';
 

@@ -1,10 +1,10 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { type Cidr, type Ip, parseCidr, parseIp } from '../base/ip.ts';
 import { platforms } from '../generated/platforms.ts';
 import type { Variables } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
-import { type Cidr, type Ip, parseCidr, parseIp } from '../ip.ts';
 import { defaultNetwork } from '../platforms/platform.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
 import type { Host, HostAddress, Nic } from './model.ts';
 import { ours } from './ours.ts';
 import { refuseUnresolved } from './unresolved.ts';

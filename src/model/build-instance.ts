@@ -1,11 +1,11 @@
+import { sortKey } from '../base/ip.ts';
+import { byText } from '../base/text.ts';
 import type { VrrpInstance as VrrpVars } from '../generated/variables.ts';
 import { type Mapping, originOf, originOfValue } from '../inventory/origin.ts';
-import { sortKey } from '../ip.ts';
 import { vrrpInstance } from '../schema/keepalived.ts';
 import type { Host, Vip, VirtualServer, VrrpInstance } from './model.ts';
 import { ours } from './ours.ts';
 import type { Resolver } from './resolver.ts';
-import { byText } from './words.ts';
 import { directivesOf, verbatimOf } from './written.ts';
 
 const firstPriority = 150;

@@ -1,14 +1,14 @@
 import { closestMatch } from 'leven';
-import type { Origin } from '../diagnostics/source.ts';
+import { type Family, sortKey } from '../base/ip.ts';
+import { once } from '../base/once.ts';
+import { byText } from '../base/text.ts';
 import type { Cluster as ClusterVars, Server, VirtualServer as VirtualServerVars } from '../generated/variables.ts';
 import { keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
-import { type Family, sortKey } from '../ip.ts';
-import { once } from '../once.ts';
+import type { Origin } from '../report/source.ts';
 import { realServer, virtualServer } from '../schema/keepalived.ts';
 import type { Host, LbKind, Match, Protocol, RealServer, SorryServer, Vip, VirtualServer } from './model.ts';
 import { ours } from './ours.ts';
 import { type Resolver, vipsOf } from './resolver.ts';
-import { byText } from './words.ts';
 import { directivesOf, verbatimOf } from './written.ts';
 
 /** The cluster around a virtual server, as far as the virtual server depends on it. */

@@ -1,8 +1,9 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { sortKey } from '../base/ip.ts';
+import { byText } from '../base/text.ts';
 import type { Cluster as ClusterVars, VrrpInstance as VrrpVars } from '../generated/variables.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { isMapping, keysOf, type Mapping, originOfKey, originOfValue } from '../inventory/origin.ts';
-import { sortKey } from '../ip.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
 import { root } from '../schema/keepalived.ts';
 import { buildInstance } from './build-instance.ts';
 import { buildVirtualServers } from './build-virtual-server.ts';
@@ -11,7 +12,6 @@ import { Resolver, vipsOf } from './resolver.ts';
 import type { SecretStore } from './secrets.ts';
 import { syncDaemonOf } from './sync-daemon.ts';
 import { refuseUnresolved } from './unresolved.ts';
-import { byText } from './words.ts';
 import { directivesOf, verbatimOf } from './written.ts';
 
 /** Resolves an inventory that fits the schema into the fleet; what cannot be resolved is reported and left out. */

@@ -1,4 +1,4 @@
-import { atLeast } from '../schema/version.ts';
+import { atLeast } from '../base/version.ts';
 import type { Protocol, RealServer, VirtualServer } from './model.ts';
 
 type Check = Readonly<Record<string, unknown>>;

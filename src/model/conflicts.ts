@@ -1,8 +1,8 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { listed } from '../base/text.ts';
 import type { Group, Inventory } from '../inventory/inventory.ts';
 import { keysOf, type Mapping, originOfValue } from '../inventory/origin.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
 import { ours } from './ours.ts';
-import { listed } from './words.ts';
 
 /**
  * Finds variables of ours that a host gets from two groups of the same depth and priority, with different values: Ansible

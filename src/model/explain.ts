@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import { closestMatch } from 'leven';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../diagnostics/source.ts';
+import { isSecretKey } from '../base/masking.ts';
+import { byText, either, listed } from '../base/text.ts';
 import { schema as root } from '../generated/validate.js';
 import { isMapping, keysOf, type Mapping, originOf, originOfKey, originOfValue } from '../inventory/origin.ts';
-import { isSecretKey } from '../masking.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import type { Origin } from '../report/source.ts';
 import { formats } from '../schema/formats.ts';
 import { isUnresolved } from './unresolved.ts';
-import { byText, either, listed } from './words.ts';
 
 interface Schema {
   description?: string;

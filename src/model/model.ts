@@ -1,6 +1,6 @@
-import type { Origin } from '../diagnostics/source.ts';
-import type { Cidr, Family, Ip } from '../ip.ts';
+import type { Cidr, Family, Ip } from '../base/ip.ts';
 import type { Platform } from '../platforms/platform.ts';
+import type { Origin } from '../report/source.ts';
 
 /** All that an inventory says about LVS, fully resolved: nothing here is a pattern, a default or a reference any more. */
 export interface Fleet {

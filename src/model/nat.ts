@@ -1,4 +1,4 @@
-import { contains } from '../ip.ts';
+import { contains } from '../base/ip.ts';
 import type { Host, Vip } from './model.ts';
 
 /** The director's NIC in the network of the real servers' gateway. */

@@ -1,5 +1,5 @@
+import { byText, listed } from '../base/text.ts';
 import type { VirtualServer } from './model.ts';
-import { byText, listed } from './words.ts';
 
 /** What a rendered line says of where it comes from: `cluster web · virtual server http`. */
 export function virtualServerReason({ cluster, name }: Pick<VirtualServer, 'cluster' | 'name'>): string {

@@ -1,5 +1,5 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../diagnostics/source.ts';
+import { type Cidr, parseCidr } from '../base/ip.ts';
+import { byText, either, listed } from '../base/text.ts';
 import { platforms } from '../generated/platforms.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { counted, limits } from '../inventory/limits.ts';
@@ -7,12 +7,12 @@ import { Nearest } from '../inventory/nearest.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
 import { namesHosts, PatternMatcher } from '../inventory/patterns.ts';
 import { quoted } from '../inventory/quoted.ts';
-import { type Cidr, parseCidr } from '../ip.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
+import type { Origin } from '../report/source.ts';
 import { buildHost } from './build-host.ts';
 import type { Host, Vip } from './model.ts';
 import { ours } from './ours.ts';
 import type { SecretStore } from './secrets.ts';
-import { byText, either, listed } from './words.ts';
 
 /** So many parts of one pattern that name nothing are told. */
 const mostNamed = 20;

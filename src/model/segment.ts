@@ -1,4 +1,4 @@
-import { type Cidr, contains, type Ip } from '../ip.ts';
+import { type Cidr, contains, type Ip } from '../base/ip.ts';
 import type { Host, HostAddress } from './model.ts';
 
 /** What a network is taken for where the inventory does not say: the commonest size, so that neighbours count as neighbours. */

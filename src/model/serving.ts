@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../base/once.ts';
 import type { Cluster, Fleet, Host, VirtualServer } from './model.ts';
 
 /** What a host does for one cluster. */

@@ -1,5 +1,5 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { isMapping, keysOf, type Mapping, Opaque, originOfValue } from '../inventory/origin.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
 
 /** A value that Ansible would still have to work out: lvsgen leaves it alone unless it needs it. */
 export function isUnresolved(value: unknown): boolean {

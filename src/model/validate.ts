@@ -1,8 +1,8 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { validateVariables } from '../generated/validate.js';
 import type { Inventory } from '../inventory/inventory.ts';
 import { counted } from '../inventory/limits.ts';
 import { keysOf, type Mapping, originOf } from '../inventory/origin.ts';
+import type { Diagnostics } from '../report/diagnostic.ts';
 import { explain } from './explain.ts';
 
 /** So many faults of one map of variables are explained: a text that is not meant for us has tens of thousands. */

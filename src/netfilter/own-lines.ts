@@ -1,4 +1,4 @@
-import { type Family, parseIp } from '../ip.ts';
+import { type Family, parseIp } from '../base/ip.ts';
 import { type SaveWord, saveWords } from './save-line.ts';
 import { arpTargets, builtInChains, targets } from './tables.ts';
 

@@ -1,10 +1,10 @@
+import { netmask } from '../base/ip.ts';
+import { shellWord } from '../base/shell-word.ts';
 import type { Fact as Address } from '../facts/address.ts';
 import type { HostState } from '../facts/host-state.ts';
 import type { Fact as Nic } from '../facts/nic.ts';
 import type { Fact } from '../generated/facts.ts';
-import { netmask } from '../ip.ts';
 import { header, type PlannedFile } from '../planned-file.ts';
-import { shellWord } from '../shell-word.ts';
 import { gatewaysOf, networkFacts, nicComment } from './carried.ts';
 import type { Network } from './network.ts';
 

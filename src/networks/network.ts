@@ -1,5 +1,5 @@
+import type { Ip } from '../base/ip.ts';
 import type { HostState } from '../facts/host-state.ts';
-import type { Ip } from '../ip.ts';
 import type { Host } from '../model/model.ts';
 import type { PlannedFile } from '../planned-file.ts';
 

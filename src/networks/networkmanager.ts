@@ -1,13 +1,13 @@
 import { v5 as uuid } from 'uuid';
+import { formatCidr } from '../base/ip.ts';
+import { once } from '../base/once.ts';
+import { atLeast } from '../base/version.ts';
 import type { Fact as Address } from '../facts/address.ts';
 import type { HostState } from '../facts/host-state.ts';
 import type { Fact as Nic } from '../facts/nic.ts';
 import type { Fact } from '../generated/facts.ts';
-import { formatCidr } from '../ip.ts';
-import { once } from '../once.ts';
 import { header, type PlannedFile } from '../planned-file.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { atLeast } from '../schema/version.ts';
 import { gatewaysOf, networkFacts } from './carried.ts';
 import type { Network } from './network.ts';
 

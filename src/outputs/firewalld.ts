@@ -1,8 +1,8 @@
-import { xmlComment, xmlText } from '../escapes.ts';
+import { xmlComment, xmlText } from '../base/escapes.ts';
+import { shellWord } from '../base/shell-word.ts';
 import type { Fact as OwnRules } from '../facts/own-rules.ts';
 import { saveWords } from '../netfilter/save-line.ts';
 import { header } from '../planned-file.ts';
-import { shellWord } from '../shell-word.ts';
 import type { OutputKind } from './output.ts';
 import { argumentsOf, packetRules } from './packet-rules.ts';
 import { saveOf } from './save.ts';

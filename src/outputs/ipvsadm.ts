@@ -1,6 +1,6 @@
+import { groupBy } from '../base/groups.ts';
 import { addServer } from '../facts/real-server.ts';
 import { addService } from '../facts/virtual-server.ts';
-import { groupBy } from '../groups.ts';
 import type { OutputKind } from './output.ts';
 import { saveOf } from './save.ts';
 

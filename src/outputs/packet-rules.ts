@@ -1,9 +1,9 @@
+import type { Family } from '../base/ip.ts';
 import type { HostState } from '../facts/host-state.ts';
 import { markRule } from '../facts/mark.ts';
 import type { PacketRule } from '../facts/packet-rule.ts';
 import { redirectRule } from '../facts/redirect.ts';
 import type { Fact } from '../generated/facts.ts';
-import type { Family } from '../ip.ts';
 
 /** A rule of the packet filter with the fact that it brings about. */
 export interface WantedRule {

@@ -1,4 +1,4 @@
-import type { Version } from '../schema/version.ts';
+import type { Version } from '../base/version.ts';
 
 /** A set of rules, or the IPVS table, that is kept in a file of its own. */
 export type Ruleset = 'iptables' | 'ip6tables' | 'arptables' | 'nftables' | 'firewalld' | 'ipvsadm';

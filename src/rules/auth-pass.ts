@@ -17,10 +17,11 @@ export default {
       const pass = (directives.authentication as { auth_pass?: string } | undefined)?.auth_pass;
       if (pass === undefined) continue;
       const at = originOfValue(written, 'auth_pass');
-      if (Buffer.byteLength(pass) > longest) {
+      const bytes = new TextEncoder().encode(pass).length;
+      if (bytes > longest) {
         report({
           at,
-          message: `auth_pass has ${Buffer.byteLength(pass)} bytes; VRRP has room for ${longest}`,
+          message: `auth_pass has ${bytes} bytes; VRRP has room for ${longest}`,
           consequence: 'keepalived cuts it, and two secrets that begin alike become one',
           hint: `a secret of ${longest} characters`,
         });

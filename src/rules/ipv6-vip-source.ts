@@ -1,6 +1,6 @@
-import { hostPrefix } from '../ip.ts';
-import { knowsPreferredLft } from '../keepalived/vrrp.ts';
-import { atLeast } from '../schema/version.ts';
+import { hostPrefix } from '../base/ip.ts';
+import { atLeast } from '../base/version.ts';
+import { knowsPreferredLft } from '../model/vrrp.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
+import { either, listed } from '../base/text.ts';
 import { originOfKey } from '../inventory/origin.ts';
-import { usedBlocks } from '../keepalived/used-blocks.ts';
 import type { Host } from '../model/model.ts';
-import { either, listed } from '../model/words.ts';
+import { usedBlocks } from '../model/used-blocks.ts';
 import { type UsedDirective, unknownTo } from '../schema/directive.ts';
 import { example } from './example.ts';
 import type { Finding, Rule } from './rule.ts';

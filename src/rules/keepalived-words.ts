@@ -1,5 +1,5 @@
 import { isMapping, originOfKey } from '../inventory/origin.ts';
-import { usedBlocks } from '../keepalived/used-blocks.ts';
+import { usedBlocks } from '../model/used-blocks.ts';
 import { blocksIn } from '../schema/directive.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';

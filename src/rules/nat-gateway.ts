@@ -1,5 +1,5 @@
+import { contains, formatCidr } from '../base/ip.ts';
 import { originOfKey } from '../inventory/origin.ts';
-import { contains, formatCidr } from '../ip.ts';
 import type { Cluster } from '../model/model.ts';
 import { example } from './example.ts';
 import type { Finding, Rule } from './rule.ts';

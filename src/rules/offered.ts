@@ -1,8 +1,8 @@
-import type { Origin } from '../diagnostics/source.ts';
+import { either } from '../base/text.ts';
 import { arpMethods } from '../generated/arp.ts';
 import type { Cluster, Host, VirtualServer } from '../model/model.ts';
-import { either } from '../model/words.ts';
 import type { Gap } from '../platforms/platform.ts';
+import type { Origin } from '../report/source.ts';
 import { example } from './example.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { HostState } from '../facts/host-state.ts';
 import type { Fleet, Host } from '../model/model.ts';
+import type { Diagnostic, Severity } from '../report/diagnostic.ts';
 
 export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
 

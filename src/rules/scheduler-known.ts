@@ -1,5 +1,5 @@
+import { atLeast } from '../base/version.ts';
 import { isMapping, originOfValue } from '../inventory/origin.ts';
-import { atLeast } from '../schema/version.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { isMapping, originOfValue } from '../inventory/origin.ts';
 import { holdsSecret } from '../keepalived/secret-words.ts';
-import { usedBlocks } from '../keepalived/used-blocks.ts';
+import { usedBlocks } from '../model/used-blocks.ts';
 import { blocksIn } from '../schema/directive.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';

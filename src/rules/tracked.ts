@@ -1,9 +1,9 @@
 import { closestMatch } from 'leven';
-import type { Origin } from '../diagnostics/source.ts';
+import { listed } from '../base/text.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
-import { usedBlocks } from '../keepalived/used-blocks.ts';
 import type { Cluster } from '../model/model.ts';
-import { listed } from '../model/words.ts';
+import { usedBlocks } from '../model/used-blocks.ts';
+import type { Origin } from '../report/source.ts';
 import { blocksIn } from '../schema/directive.ts';
 import { example } from './example.ts';
 import type { Finding, Rule } from './rule.ts';

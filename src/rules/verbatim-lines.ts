@@ -1,9 +1,9 @@
+import type { Version } from '../base/version.ts';
 import { isMapping, originOfValue } from '../inventory/origin.ts';
 import { outside, rawFault } from '../keepalived/raw-lines.ts';
-import { usedBlocks } from '../keepalived/used-blocks.ts';
+import { usedBlocks } from '../model/used-blocks.ts';
 import { blocksIn, verbatimLines } from '../schema/directive.ts';
 import { root } from '../schema/keepalived.ts';
-import type { Version } from '../schema/version.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

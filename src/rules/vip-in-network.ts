@@ -1,4 +1,4 @@
-import { contains, formatCidr, hostPrefix, isNetworkOrBroadcast } from '../ip.ts';
+import { contains, formatCidr, hostPrefix, isNetworkOrBroadcast } from '../base/ip.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

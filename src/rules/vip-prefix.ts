@@ -1,4 +1,4 @@
-import { formatCidr } from '../ip.ts';
+import { formatCidr } from '../base/ip.ts';
 import type { Vip } from '../model/model.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { originOfValue } from '../inventory/origin.ts';
-import { isVersion3 } from '../keepalived/vrrp.ts';
+import { isVersion3 } from '../model/vrrp.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

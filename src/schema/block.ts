@@ -1,4 +1,4 @@
-import type { Version } from './version.ts';
+import type { Version } from '../base/version.ts';
 
 /** A JSON Schema (draft-07) fragment. */
 export type JsonSchema = { [key: string]: unknown };

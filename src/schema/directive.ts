@@ -1,5 +1,5 @@
+import { atLeast } from '../base/version.ts';
 import type { Block, Directive, Value } from './block.ts';
-import { atLeast } from './version.ts';
 
 export type { Block, Conflict, Directive } from './block.ts';
 

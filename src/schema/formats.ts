@@ -1,5 +1,5 @@
-import { unprintableIn } from '../characters.ts';
-import { parseCidr, parseIp } from '../ip.ts';
+import { unprintableIn } from '../base/characters.ts';
+import { parseCidr, parseIp } from '../base/ip.ts';
 import { predefined } from '../keepalived/raw-lines.ts';
 import { addressLine, routeLine, ruleLine } from './iproute.ts';
 

@@ -1,4 +1,4 @@
-import { parseCidr, parseIp } from '../ip.ts';
+import { parseCidr, parseIp } from '../base/ip.ts';
 
 /**
  * The lines that keepalived takes for addresses, routes and rules: iproute2's words, a few of its own, no abbreviations.

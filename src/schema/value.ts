@@ -1,6 +1,6 @@
+import { atLeast } from '../base/version.ts';
 import type { Block, Value } from './block.ts';
 import { emitBlock, indent } from './directive.ts';
-import { atLeast } from './version.ts';
 
 export type { JsonSchema, Value } from './block.ts';
 

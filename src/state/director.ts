@@ -1,16 +1,16 @@
+import { groupBy } from '../base/groups.ts';
+import { type Ip, sortKey } from '../base/ip.ts';
+import { byText } from '../base/text.ts';
 import { type Fact as Address, isDeprecated } from '../facts/address.ts';
 import type { Fact as Mark } from '../facts/mark.ts';
 import type { Fact as Module } from '../facts/module.ts';
 import type { Fact as Sysctl } from '../facts/sysctl.ts';
 import type { Fact } from '../generated/facts.ts';
 import { networks } from '../generated/networks.ts';
-import { groupBy } from '../groups.ts';
-import { type Ip, sortKey } from '../ip.ts';
 import type { Cluster, Host } from '../model/model.ts';
 import { insideNic } from '../model/nat.ts';
 import { virtualServerNames, virtualServerReason } from '../model/reasons.ts';
 import { localnodes } from '../model/sync-daemon.ts';
-import { byText } from '../model/words.ts';
 import { vrrpFacts } from './vrrp.ts';
 
 /** What a host needs as a director of one cluster, besides its IPVS table. */

@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import type { Fact as Check } from '../facts/check.ts';
 import type { Fact as RealServer } from '../facts/real-server.ts';
 import type { Service, Fact as VirtualServer } from '../facts/virtual-server.ts';
@@ -6,7 +7,6 @@ import { originOf } from '../inventory/origin.ts';
 import { checksOf } from '../model/checks.ts';
 import type { Cluster, Host, VirtualServer as ModelVirtualServer } from '../model/model.ts';
 import { virtualServerReason } from '../model/reasons.ts';
-import { once } from '../once.ts';
 
 /** The IPVS table of a director, and what keepalived does to it: one and the same for all directors that run one release. */
 export function ipvsFacts({ keepalived: release }: Host, cluster: Cluster): readonly Fact[] {

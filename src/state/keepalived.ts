@@ -1,9 +1,9 @@
-import type { Origin } from '../diagnostics/source.ts';
 import type { Fact as GlobalSetting } from '../facts/global-setting.ts';
 import type { Fact } from '../generated/facts.ts';
 import { isMapping, originOfKey } from '../inventory/origin.ts';
-import { usedBlocks } from '../keepalived/used-blocks.ts';
 import type { Cluster, Host } from '../model/model.ts';
+import { usedBlocks } from '../model/used-blocks.ts';
+import type { Origin } from '../report/source.ts';
 import { usedDirectives } from '../schema/directive.ts';
 import { root } from '../schema/keepalived.ts';
 

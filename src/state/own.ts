@@ -1,8 +1,8 @@
+import { byText } from '../base/text.ts';
 import type { Fact as Sysctl } from '../facts/sysctl.ts';
 import type { Fact } from '../generated/facts.ts';
 import { isMapping, originOfKey } from '../inventory/origin.ts';
 import type { Host } from '../model/model.ts';
-import { byText } from '../model/words.ts';
 import type { Ruleset } from '../platforms/platform.ts';
 import { rulesetOf } from './services.ts';
 

@@ -1,17 +1,17 @@
 import type { RealServerVips } from '../arp/arp-method.ts';
+import { groupBy } from '../base/groups.ts';
+import { hostPrefix, sortKey } from '../base/ip.ts';
+import { once } from '../base/once.ts';
+import { byText } from '../base/text.ts';
 import { isDeprecated } from '../facts/address.ts';
 import { vipDevices } from '../facts/device.ts';
 import type { Fact as Gateway } from '../facts/gateway.ts';
 import { arpMethods } from '../generated/arp.ts';
 import type { Fact } from '../generated/facts.ts';
 import { networks } from '../generated/networks.ts';
-import { groupBy } from '../groups.ts';
-import { hostPrefix, sortKey } from '../ip.ts';
 import type { Cluster, Host, Vip, VirtualServer } from '../model/model.ts';
 import { virtualServerNames } from '../model/reasons.ts';
 import { hears } from '../model/segment.ts';
-import { byText } from '../model/words.ts';
-import { once } from '../once.ts';
 
 /** What a host needs behind virtual servers of one cluster, as their real server or sorry server. */
 export function realServerFacts(host: Host, cluster: Cluster, behind: readonly VirtualServer[]): Fact[] {

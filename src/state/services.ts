@@ -1,8 +1,8 @@
+import { byText } from '../base/text.ts';
 import { iptablesOf } from '../facts/packet-rule.ts';
 import type { Fact as Service } from '../facts/service.ts';
 import type { Fact } from '../generated/facts.ts';
 import type { Cluster, Engine, Host } from '../model/model.ts';
-import { byText } from '../model/words.ts';
 import type { Ruleset } from '../platforms/platform.ts';
 
 /** The services that bring about at boot what a host needs, each with what asks for it first. */

@@ -1,7 +1,7 @@
+import type { Cidr, Family } from '../base/ip.ts';
 import { isDeprecated } from '../facts/address.ts';
 import type { VirtualAddress, Fact as VrrpFact } from '../facts/vrrp-instance.ts';
 import type { Fact } from '../generated/facts.ts';
-import type { Cidr, Family } from '../ip.ts';
 import type { Cluster, Host, VrrpInstance } from '../model/model.ts';
 import { insideNic } from '../model/nat.ts';
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { treePathFault } from '../host-folder.ts';
-import type { Tree } from '../pipeline.ts';
+import { treePathFault } from '../base/host-folder.ts';
+import type { Tree } from '../render.ts';
 import { WriteError } from './errors.ts';
 import { readPlain } from './plain-file.ts';
 

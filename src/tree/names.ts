@@ -1,4 +1,4 @@
-import { hostFolderKey, treePathFault } from '../host-folder.ts';
+import { hostFolderKey, treePathFault } from '../base/host-folder.ts';
 import { WriteError } from './errors.ts';
 
 /**

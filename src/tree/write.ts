@@ -1,4 +1,4 @@
-import type { Tree } from '../pipeline.ts';
+import type { Tree } from '../render.ts';
 import { explained, WriteError } from './errors.ts';
 import { Folders } from './folders.ts';
 import { Lock } from './lock.ts';

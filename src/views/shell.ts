@@ -1,7 +1,7 @@
+import { shellCommand, shellComment } from '../base/shell-word.ts';
 import { type FactKind, type FactOf, phases, type Step } from '../facts/fact.ts';
 import type { HostState } from '../facts/host-state.ts';
 import { factKinds } from '../generated/facts.ts';
-import { shellCommand, shellComment } from '../shell-word.ts';
 
 const onlyActive = 'the rest only on the active director, one at a time';
 

@@ -1,8 +1,9 @@
 import { report } from '../../src/commands/report.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Change } from '../../src/diff/changes.ts';
 import { printDiff } from '../../src/diff/print.ts';
-import { diffFormats, reportFormats } from '../../src/generated/formats.ts';
+import { diffFormats } from '../../src/generated/diff-formats.ts';
+import { reportFormats } from '../../src/generated/report-formats.ts';
+import type { Diagnostic } from '../../src/report/diagnostic.ts';
 
 /** Diagnostics in every format, by its name. */
 export async function reports(diagnostics: readonly Diagnostic[]): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { Fleet, Host, VirtualServer } from '../../src/model/model.ts';
-import type { Tree } from '../../src/pipeline.ts';
+import type { Tree } from '../../src/render.ts';
 import { type Layout, layout, type Machine } from './layout.ts';
 import { Wire } from './vm.ts';
 

@@ -1,7 +1,7 @@
+import type { Family } from '../../src/base/ip.ts';
+import { atLeast } from '../../src/base/version.ts';
 import { arpMethods } from '../../src/generated/arp.ts';
 import { platforms } from '../../src/generated/platforms.ts';
-import type { Family } from '../../src/ip.ts';
-import { atLeast } from '../../src/schema/version.ts';
 import { expectedPlatforms } from '../platforms/expected.ts';
 
 /** One way to run a cluster; together they are everything that lvsgen offers. */

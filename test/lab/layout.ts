@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { type Cidr, contains, type Family, formatCidr, hostPrefix, type Ip, parseIp } from '../../src/ip.ts';
+import { type Cidr, contains, type Family, formatCidr, hostPrefix, type Ip, parseIp } from '../../src/base/ip.ts';
 import type { Fleet, Host } from '../../src/model/model.ts';
 
 /** One end of a cable: which NIC of which machine is plugged into which switch, under which address on the wire. */

@@ -1,5 +1,6 @@
 import type { Fleet } from '../../src/model/model.ts';
-import type { Compiled, Tree } from '../../src/pipeline.ts';
+import type { Compiled } from '../../src/pipeline.ts';
+import type { Tree } from '../../src/render.ts';
 import { missing } from '../support/need.ts';
 import { LabCluster } from './cluster.ts';
 import { settled } from './proof.ts';

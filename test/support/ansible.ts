@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Diagnostics } from '../../src/diagnostics/diagnostic.ts';
 import { buildInventory } from '../../src/inventory/build.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { Opaque } from '../../src/inventory/origin.ts';
 import { matchPattern } from '../../src/inventory/patterns.ts';
 import { readSources } from '../../src/inventory/source.ts';
+import { Diagnostics } from '../../src/report/diagnostic.ts';
 import { root } from './paths.ts';
 
 export interface Question {

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { atLeast } from '../../src/base/version.ts';
 import type { Block, Directive } from '../../src/schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../../src/schema/keepalived.ts';
 import type { JsonSchema } from '../../src/schema/value.ts';
-import { atLeast } from '../../src/schema/version.ts';
 
 /** The keepalived that reads what is generated, and what it was built with. */
 export const oracleVersion = '2.2.7';

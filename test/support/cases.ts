@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Diagnostics } from '../../src/diagnostics/diagnostic.ts';
-import { Source } from '../../src/diagnostics/source.ts';
-import { type InventorySources, readSources } from '../../src/inventory/source.ts';
+import { readSources } from '../../src/inventory/source.ts';
+import type { InventorySources } from '../../src/inventory/sources.ts';
 import { type Compiled, type CompileOptions, compile } from '../../src/pipeline.ts';
+import { Diagnostics } from '../../src/report/diagnostic.ts';
+import { Source } from '../../src/report/source.ts';
 import { root } from './paths.ts';
 
 /** What the example inventories take from the environment; `npm run golden` sets the same. */

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../src/base/version.ts';
 import type { Block, Conflict, Directive } from '../../src/schema/directive.ts';
 import {
   checkers,
@@ -10,7 +11,6 @@ import {
   vrrpInstance,
 } from '../../src/schema/keepalived.ts';
 import { command, type Value } from '../../src/schema/value.ts';
-import { compareVersions } from '../../src/schema/version.ts';
 
 type Words = Record<string, unknown>;
 

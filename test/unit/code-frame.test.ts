@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../src/diagnostics/code-frame.ts';
-import { Source } from '../../src/diagnostics/source.ts';
+import { codeFrame } from '../../src/report/code-frame.ts';
+import { Source } from '../../src/report/source.ts';
 
 test('a range of one line', () => {
   expect(codeFrame({ source: new Source('a', 'one\ntwo: 2\nthree\n'), start: 9, end: 10 })).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostFolderFault, hostFolderKey, treePathFault } from '../../src/host-folder.ts';
+import { hostFolderFault, hostFolderKey, treePathFault } from '../../src/base/host-folder.ts';
 
 describe('a host’s name', () => {
   test.each([

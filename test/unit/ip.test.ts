@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contains, isNetworkOrBroadcast, netmask, parseCidr, parseIp, sortKey } from '../../src/ip.ts';
+import { contains, isNetworkOrBroadcast, netmask, parseCidr, parseIp, sortKey } from '../../src/base/ip.ts';
 
 const cidr = (text: string) => (parseCidr(text) as { ok: ReturnType<typeof Object> }).ok as never;
 const ip = (text: string) => (parseIp(text) as { ok: ReturnType<typeof Object> }).ok as never;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Diagnostics } from '../../src/diagnostics/diagnostic.ts';
 import { buildInventory } from '../../src/inventory/build.ts';
 import { matchPattern } from '../../src/inventory/patterns.ts';
+import { Diagnostics } from '../../src/report/diagnostic.ts';
 import { sourcesOf } from '../support/cases.ts';
 
 const inventory = buildInventory(

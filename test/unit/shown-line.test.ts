@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frameLines } from '../../src/diagnostics/code-frame.ts';
-import { stylish } from '../../src/diagnostics/formats/stylish.ts';
-import { shownLine } from '../../src/diagnostics/shown-line.ts';
-import { Source } from '../../src/diagnostics/source.ts';
+import { frameLines } from '../../src/report/code-frame.ts';
+import { stylish } from '../../src/report/formats/stylish.ts';
+import { shownLine } from '../../src/report/shown-line.ts';
+import { Source } from '../../src/report/source.ts';
 
 const shown = (text: string) => shownLine(new Source('a', text), 1);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forTerminal, jsonText, visible, visibleLines } from '../../src/visible.ts';
+import { forTerminal, jsonText, visible, visibleLines } from '../../src/base/visible.ts';
 
 test('what cannot be seen is written, and nothing else changes', () => {
   expect(visible('a\u001b[2J\u009b\u202e\u200b\u2028\u{e0041}\ud800\n\r\t\0')).toBe(

@@ -1,4 +1,4 @@
-import { jsonText } from '../../visible.ts';
+import { jsonText } from '../../base/visible.ts';
 import type { DiffFormat } from '../format.ts';
 import { patchOf } from '../patch.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from '../../visible.ts';
+import { visible } from '../../base/visible.ts';
 import type { DiffFormat } from '../format.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import { painter } from '../../colour.ts';
-import { visible, visibleLines } from '../../visible.ts';
+import { painter } from '../../base/colour.ts';
+import { visible, visibleLines } from '../../base/visible.ts';
 import type { DiffFormat } from '../format.ts';
 import { named } from '../named.ts';
 import { patchOf } from '../patch.ts';

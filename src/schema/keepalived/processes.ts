@@ -1,6 +1,6 @@
+import type { Version } from '../../base/version.ts';
 import type { Directive } from '../directive.ts';
 import { command, flag, integer, path, pattern, several, toggle, type Value } from '../value.ts';
-import type { Version } from '../version.ts';
 
 type ProcessSetting = [suffix: string, value: Value, doc: string, since?: Partial<Record<Process, Version>>];
 type Process = 'vrrp' | 'checker' | 'bfd';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { asFileTree, changesBetween } from '../../../src/diff/changes.ts';
-import type { Tree } from '../../../src/pipeline.ts';
+import type { Tree } from '../../../src/render.ts';
 import { WriteError } from '../../../src/tree/errors.ts';
 import { loadTree } from '../../../src/tree/load-tree.ts';
 import { writeTree } from '../../../src/tree/write.ts';

@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { type Origin, Source } from '../../../src/diagnostics/source.ts';
-import type { InventorySources } from '../../../src/inventory/source.ts';
+import type { InventorySources } from '../../../src/inventory/sources.ts';
 import type { SecretStore } from '../../../src/model/secrets.ts';
-import { type Compiled, compile, type Tree } from '../../../src/pipeline.ts';
+import { type Compiled, compile } from '../../../src/pipeline.ts';
+import type { Tree } from '../../../src/render.ts';
+import type { Diagnostic } from '../../../src/report/diagnostic.ts';
+import { type Origin, Source } from '../../../src/report/source.ts';
 import { sourcesOf } from '../../support/cases.ts';
 import { reports } from '../formats.ts';
 import { Broken, type Target } from '../fuzzer.ts';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../visible.ts';
+import { jsonText } from '../../base/visible.ts';
 import type { ReportFormat } from '../format.ts';
 import type { Origin } from '../source.ts';
 

@@ -1,5 +1,5 @@
-import { mask } from '../masking.ts';
-import { visible } from '../visible.ts';
+import { mask } from '../base/masking.ts';
+import { visible } from '../base/visible.ts';
 import type { Source } from './source.ts';
 
 /** What of a long line is shown. */

@@ -1,5 +1,5 @@
-import { painter, type Style } from '../../colour.ts';
-import { visible } from '../../visible.ts';
+import { painter, type Style } from '../../base/colour.ts';
+import { visible } from '../../base/visible.ts';
 import { frameLines } from '../code-frame.ts';
 import { type Diagnostic, type Severity, severities } from '../diagnostic.ts';
 import type { ReportFormat } from '../format.ts';

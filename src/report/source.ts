@@ -1,4 +1,4 @@
-import { type Span, secretSpans, spansOfValues, united } from '../masking.ts';
+import { type Span, secretSpans, spansOfValues, united } from '../base/masking.ts';
 
 /** A place in a text: 1-based line, 1-based column in UTF-16 units, as editors count them. */
 export interface Position {

@@ -1,7 +1,7 @@
-import type { Cluster } from '../model/model.ts';
-import { once } from '../once.ts';
+import { once } from '../base/once.ts';
 import type { Block } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
+import type { Cluster } from './model.ts';
 
 /** A mapping of the inventory, and the block whose keywords it may hold. */
 export interface UsedBlock {

@@ -1,4 +1,4 @@
-import { maskedValues, secretsIn, worthHiding } from '../masking.ts';
+import { maskedValues, secretsIn, worthHiding } from '../base/masking.ts';
 import { compareOrigins, type Origin } from './source.ts';
 
 /** From worst to mildest: would not work, would surprise, works but you would want to know. */

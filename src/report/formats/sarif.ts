@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, PhysicalLocation } from 'sarif';
-import { jsonText, visible } from '../../visible.ts';
+import { jsonText, visible } from '../../base/visible.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReportFormat } from '../format.ts';
 import { shownLine } from '../shown-line.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../visible.ts';
+import { visible } from '../../base/visible.ts';
 import type { ReportFormat } from '../format.ts';
 
 const commands = { error: 'error', warning: 'warning', advice: 'notice' } as const;

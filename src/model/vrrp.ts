@@ -1,4 +1,4 @@
-import type { VrrpInstance } from '../model/model.ts';
+import type { VrrpInstance } from './model.ts';
 
 /** The first release that is told not to use an IPv6 address as its own; those before do so for a /128 alone. */
 export const knowsPreferredLft = '2.0.20';
