@@ -28,7 +28,7 @@ const rooms: Record<string, string> = {
   tree: 'base render',
   diff: 'base keepalived render tree',
   views: 'base facts',
-  init: 'base version schema tree',
+  init: 'base version schema platforms tree',
   commands: 'base version report inventory model rules pipeline tree diff views init',
   cli: 'base version commands',
   bin: 'cli',

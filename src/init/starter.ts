@@ -1,3 +1,4 @@
+import { platforms } from '../generated/platforms.ts';
 import { schema as variables } from '../generated/validate.js';
 import { groupsAround } from '../schema/groups.ts';
 import { checksumLine } from './own-program.ts';
@@ -82,7 +83,7 @@ function inventory(kind: Kind): string {
 # An Ansible inventory: \`ansible-inventory -i inventory.yaml --list\` reads the same file.
 all:
   vars:
-    # What the hosts run: rhel7, rhel8, rhel9. Paths, services and keepalived's version follow from it.
+    # What the hosts run: ${Object.keys(platforms).join(', ')}. Paths, services and keepalived's version follow from it.
     lvs_platform: rhel8
     lvs_clusters:
       web:
