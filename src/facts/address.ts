@@ -22,7 +22,7 @@ export default {
   shared: true,
   steps: (facts) =>
     facts.map((fact) => ({
-      phase: fact.broughtUpBy === 'vrrp' ? 'active' : 'address',
+      phase: fact.broughtUpBy === 'vrrp' ? 'active address' : 'address',
       reason: fact.reason,
       commands: [['ip', 'address', 'replace', ...addressArguments(fact)]],
     })),

@@ -10,7 +10,7 @@ export interface FactOf<Kind extends string> {
 
 /**
  * When a step is safe on a live network: what protects a VIP, and the table that its clients go through, come before the
- * VIP; what only the active director of a pair does comes last.
+ * VIP; what only the active director of a pair does comes last, again the VIP after the rest.
  */
 export const phases = [
   'module',
@@ -21,7 +21,8 @@ export const phases = [
   'virtual server',
   'real server',
   'address',
-  'active',
+  'active daemon',
+  'active address',
 ] as const;
 
 export type Phase = (typeof phases)[number];

@@ -16,7 +16,7 @@ export default {
     facts.flatMap((fact): Step[] => [
       { phase: 'virtual server', reason: fact.reason, commands: [start('backup', fact)] },
       {
-        phase: 'active',
+        phase: 'active daemon',
         reason: fact.reason,
         commands: [['ipvsadm', '--stop-daemon', 'backup'], start('master', fact)],
       },

@@ -7,6 +7,7 @@ import rules_checker_exists from '../rules/checker-exists.ts';
 import rules_contradiction from '../rules/contradiction.ts';
 import rules_fwmark_match from '../rules/fwmark-match.ts';
 import rules_garp_group from '../rules/garp-group.ts';
+import rules_gateway_family from '../rules/gateway-family.ts';
 import rules_ipv6_vip_source from '../rules/ipv6-vip-source.ts';
 import rules_ipvsadm_words from '../rules/ipvsadm-words.ts';
 import rules_keepalived_version from '../rules/keepalived-version.ts';
@@ -45,6 +46,7 @@ export const rules: Record<string, Rule> = {
   'contradiction': rules_contradiction,
   'fwmark-match': rules_fwmark_match,
   'garp-group': rules_garp_group,
+  'gateway-family': rules_gateway_family,
   'ipv6-vip-source': rules_ipv6_vip_source,
   'ipvsadm-words': rules_ipvsadm_words,
   'keepalived-version': rules_keepalived_version,

@@ -20,13 +20,14 @@ export function networkFacts(host: Host, needed: readonly Fact[]): Fact[] {
       origin,
     };
     if (gateway === undefined) return [nic];
+    const need = wanted.find(({ via }) => via.text === gateway.text);
     const given: Gateway = {
       kind: 'gateway',
       via: gateway,
       nic: name,
-      needed: wanted.some(({ via }) => via.text === gateway.text),
+      needed: need !== undefined,
       given: true,
-      reason,
+      reason: need?.reason ?? reason,
       origin: gatewayOrigin ?? origin,
     };
     return [nic, given];

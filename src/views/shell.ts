@@ -23,6 +23,6 @@ function stepsOf(state: HostState): Step[] {
     return steps?.(state.of(kind as keyof typeof factKinds)) ?? [];
   });
   const ordered = phases.flatMap((phase) => all.filter((step) => step.phase === phase));
-  const first = ordered.findIndex(({ phase }) => phase === 'active');
+  const first = ordered.findIndex(({ phase }) => phase.startsWith('active'));
   return ordered.map((step, at) => (at === first ? { ...step, reason: `${onlyActive}; ${step.reason}` } : step));
 }
