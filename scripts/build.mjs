@@ -11,7 +11,7 @@ import { forbiddenInputs, foreignImports } from './bundle-guard.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const budget = 1_700_000;
+const budget = 1_300_000;
 const builtin = new RegExp(`^(node:.+|${builtinModules.join('|')})$`);
 
 rmSync('dist', { recursive: true, force: true });
@@ -28,7 +28,12 @@ const result = await build({
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
   legalComments: 'none',
+  // A quarter less to read at every start. Names stay, for the stack that a bug report shows, and lines stay lines.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
   plugins: [{ name: 'lazy-builtins', setup: lazyBuiltins }],
+  alias: { 'string-width': './src/base/text-width.ts' },
   metafile: true,
   logLevel: 'warning',
 });

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { forbiddenInputs, foreignImports } from '../scripts/bundle-guard.mjs';
-import { root } from './support/paths.ts';
+import { main } from '../src/cli.ts';
+import { commands } from '../src/generated/commands.ts';
+import { program, root } from './support/paths.ts';
 
 async function inputsOf(code: string): Promise<string[]> {
   const { metafile } = await build({
@@ -35,4 +38,14 @@ test('the build refuses a program that asks for another module at run time', () 
     foreignImports([{ path: 'node:fs', external: true }, { path: 'fs', external: true }, { path: './part.mjs' }]),
   ).toEqual([]);
   expect(foreignImports([{ path: 'yaml', external: true }])).toEqual(['yaml']);
+});
+
+test('what the bundle has in place of packages changes no page of help', async () => {
+  for (const name of Object.keys(commands)) {
+    let page = '';
+    const stream = { write: (text: string) => (page += text) };
+    await main([name, '--help'], { stdout: stream, stderr: stream, env: {} });
+    const { stdout } = spawnSync(process.execPath, [program, name, '--help'], { encoding: 'utf8' });
+    expect(stdout).toBe(page);
+  }
 });
