@@ -385,7 +385,7 @@ describe('what is no text in a file', () => {
     ['x'.repeat(3000), 'longer than a file’s can be'],
     ['a\nb.yaml', 'its name holds the character U+000A'],
     ['secret.yaml', 'the environment variable __proto__ is not set'],
-    ['secret-file.yaml', 'there is no readable file "/dev/zero"'],
+    ['secret-file.yaml', 'the file "/dev/zero" stands outside of the inventory’s folder'],
   ])('%j', (file, expected) => {
     const { status, stderr } = lvsgen('check', file);
     expect(stderr).toContain(expected);
