@@ -134,13 +134,13 @@ export const large: Readonly<Record<string, Large>> = {
   },
   'VIPs of a group': {
     count: 60_000,
-    isCompared: true,
+
     text: (n) =>
       cluster({ server: `virtual_ipaddress: [${numbered(n, (i) => `${ip(i)}/8`, ', ')}], port: 80, group: true` }),
   },
   'virtual servers': {
     count: 18_000,
-    isCompared: true,
+
     text: (n) => cluster({ servers: numbered(n, (i) => `${small(i)}}`, ', ') }),
   },
   ports: {
@@ -210,7 +210,7 @@ export const large: Readonly<Record<string, Large>> = {
   },
   'sorry servers': {
     count: 12_000,
-    isCompared: true,
+
     text: (n) =>
       cluster({
         servers: numbered(n, (i) => `${small(i)}, sorry_server: {host: w${i}}}`, ', '),
@@ -358,7 +358,7 @@ export const large: Readonly<Record<string, Large>> = {
   // What is told.
   'one fault, at each host': {
     count: 20_000,
-    isCompared: true,
+
     text: (n) => cluster({ hosts: numbered(n, (i) => `w${i}: {lvs_weight: -1}`, ', ') }),
   },
   'a name with a fault, for each host': {
