@@ -1,9 +1,6 @@
-import path from 'node:path';
-import { limits } from '../inventory/limits.ts';
 import { readStream, readText, UnreadableError } from '../inventory/read-text.ts';
 import { readSources } from '../inventory/source.ts';
 import type { InventorySources } from '../inventory/sources.ts';
-import type { SecretStore } from '../model/secrets.ts';
 import { type Compiled, compile, type Examined, examine } from '../pipeline.ts';
 import { Diagnostics } from '../report/diagnostic.ts';
 import { Source, startOf } from '../report/source.ts';
@@ -11,6 +8,7 @@ import type { Context } from './command.ts';
 import { type InventoryOptions, stdinPath } from './inventory-options.ts';
 import { Progress } from './progress.ts';
 import { report } from './report.ts';
+import { secretStore } from './secret-store.ts';
 
 /** Reads and compiles an inventory, and tells a person what is wrong with it. */
 export function load(options: InventoryOptions, context: Context): Promise<Compiled> {
@@ -84,18 +82,4 @@ function tryTo(read: () => string, name: string, diagnostics: Diagnostics): stri
     diagnostics.error('unreadable', startOf(new Source(name, '')), message, hint === undefined ? {} : { hint });
     return undefined;
   }
-}
-
-function secretStore(directory: string, env: Context['env']): SecretStore {
-  return {
-    // `__proto__` and `toString` are no variables of the environment, whatever the object says that holds it.
-    env: (name) => (Object.hasOwn(env, name) ? env[name] : undefined),
-    file(name) {
-      try {
-        return readText(path.resolve(directory, name), limits.secret);
-      } catch {
-        return undefined;
-      }
-    },
-  };
 }

@@ -1,10 +1,10 @@
 import { hostFolderFault, hostFolderKey } from '../base/host-folder.ts';
+import { Nearest } from '../base/nearest.ts';
 import type { Diagnostics } from '../report/diagnostic.ts';
 import { type Origin, startOf } from '../report/source.ts';
 import { breakCycles, measureDepths } from './group-graph.ts';
 import { type Group, Inventory, type InventoryHost } from './inventory.ts';
 import { counted, limits } from './limits.ts';
-import { Nearest } from './nearest.ts';
 import { carry, isMapping, keysOf, type Mapping, newMapping, originOf, originOfValue, put } from './origin.ts';
 import { quoted } from './quoted.ts';
 import { expandRanges, HostRangeError, splitPort } from './ranges.ts';
@@ -15,7 +15,6 @@ import { readYaml } from './yaml.ts';
 export class Builder {
   readonly inventory = new Inventory();
   readonly #diagnostics: Diagnostics;
-  readonly #nearest = new Nearest();
   /** Where each group was made the child of another, to tell it where they turn out to contain themselves. */
   readonly #edges = new Map<string, Map<string, Origin>>();
   /** Hosts by what they are called on file systems and by the DNS. */
@@ -77,13 +76,14 @@ export class Builder {
   addHosts(groupName: string, pattern: string, vars: Mapping, at: Origin): void {
     const { name, port } = splitPort(pattern);
     const group = this.inventory.groups.get(groupName) as Group;
+    const keys = keysOf(vars);
     for (const hostName of this.#namesIn(name, at)) {
       const host = this.#host(hostName, port, at);
       if (host === undefined) return;
       group.hosts.add(hostName);
       host.groups.add(groupName);
-      if (this.inventory.groups.has(hostName)) for (const key of keysOf(vars)) this.setVariable(hostName, vars, key);
-      else if (keysOf(vars).length > 0 && host.vars.at(-1) !== vars) host.vars.push(vars);
+      if (this.inventory.groups.has(hostName)) for (const key of keys) this.setVariable(hostName, vars, key);
+      else if (keys.length > 0 && host.vars.at(-1) !== vars) host.vars.push(vars);
     }
   }
 
@@ -237,10 +237,11 @@ export class Builder {
   /** Lays the files of group_vars/ or host_vars/ over the groups or hosts they name, a later file over an earlier one. */
   attach(files: readonly VarsFile[], kind: 'group' | 'host'): void {
     const targets: Map<string, Group | InventoryHost> = kind === 'group' ? this.inventory.groups : this.inventory.hosts;
+    const nearest = new Nearest(() => targets.keys());
     for (const { name, source } of files) {
       const target = targets.get(name);
       if (target === undefined) {
-        const near = this.#nearest.to(name, targets.keys());
+        const near = nearest.to(name);
         this.#diagnostics.warning(
           'unused-vars-file',
           startOf(source),

@@ -17,12 +17,18 @@ export const limits = {
   unreadable: 10,
   /** Words, marks and line ends of one YAML or JSON text, each of which the parser keeps in memory. */
   lexemes: 3_000_000,
+  /** … and of a short text, to which one for every three characters is added: more is never written by people or programs. */
+  lexemesAtFirst: 600_000,
   /** Lists and maps inside one another: Python's own literals end here too. */
   nesting: 100,
   /** Values that aliases and merge keys of one text repeat. */
   copies: 1_000_000,
   /** Hosts of an inventory; one name with ranges stands for no more either. */
   hosts: 50_000,
+  /** NICs, addresses, kernel settings and rules of all hosts, added up. */
+  own: 500_000,
+  /** Virtual servers, one for each VIP and port. */
+  services: 20_000,
   /** Times that hosts are named in groups. */
   mentions: 500_000,
   /** Groups of all hosts, added up: what a host's variables are gathered from. */
@@ -30,7 +36,7 @@ export const limits = {
   /** Real servers in all virtual servers, as often as directors have them in their files. */
   blocks: 300_000,
   /** Steps that matching all patterns of an inventory takes. */
-  matching: 50_000_000,
+  matching: 20_000_000,
   /** States of a pattern's automaton, which is what a name is held against. */
   states: 2_000,
 } as const;

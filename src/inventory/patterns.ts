@@ -1,3 +1,4 @@
+import { byText } from '../base/text.ts';
 import type { Inventory } from './inventory.ts';
 import { counted, limits } from './limits.ts';
 import { Automaton, PatternError, readGlob, readRegular } from './regular.ts';
@@ -29,10 +30,17 @@ export function namesHosts(pattern: string): boolean {
 export class PatternMatcher {
   readonly #inventory: Inventory;
   readonly #found = new Map<string, string[] | undefined>();
+  #groups: PrefixIndex | undefined;
+  #hosts: PrefixIndex | undefined;
   #steps = 0;
 
   constructor(inventory: Inventory) {
     this.#inventory = inventory;
+  }
+
+  /** Whether so much has been matched that no further pattern is. */
+  get isSpent(): boolean {
+    return this.#steps > limits.matching;
   }
 
   match(pattern: string): PatternResult {
@@ -103,16 +111,19 @@ export class PatternMatcher {
       return isGroup || isHost ? [...new Set([...below, ...(isHost ? [expression] : [])])] : undefined;
     }
     const matches = this.#matcher(expression, part);
+    const begin = beginOf(expression);
+    this.#groups ??= new PrefixIndex(groups.keys());
+    this.#hosts ??= new PrefixIndex(hosts.keys());
     const found = new Set<string>();
     let matched = false;
-    for (const group of groups.keys()) {
+    for (const group of this.#groups.startingWith(begin)) {
       if (!matches(group)) continue;
       matched = true;
       const all = this.#inventory.hostsOf(group);
       this.#count(all.length, part);
       for (const host of all) found.add(host);
     }
-    for (const host of hosts.keys()) {
+    for (const host of this.#hosts.startingWith(begin)) {
       if (!matches(host)) continue;
       matched = true;
       found.add(host);
@@ -158,6 +169,53 @@ class PatternFault extends Error {
     this.part = part;
     this.at = at;
   }
+}
+
+/** Names by how they begin, each answer in the order in which they were given. */
+class PrefixIndex {
+  readonly #names: readonly string[];
+  /** Places in the list above, sorted by the name that stands there. */
+  readonly #sorted: readonly number[];
+
+  constructor(names: Iterable<string>) {
+    this.#names = [...names];
+    this.#sorted = this.#names.map((_, at) => at).sort((a, b) => byText(this.#nameAt(a), this.#nameAt(b)));
+  }
+
+  startingWith(begin: string): readonly string[] {
+    if (begin === '') return this.#names;
+    const places: number[] = [];
+    for (let at = this.#firstFrom(begin); at < this.#sorted.length; at++) {
+      const place = this.#sorted[at] as number;
+      if (!this.#nameAt(place).startsWith(begin)) break;
+      places.push(place);
+    }
+    return places.sort((a, b) => a - b).map((place) => this.#nameAt(place));
+  }
+
+  /** Where in the sorted list the first name stands that is not before `begin`. */
+  #firstFrom(begin: string): number {
+    let low = 0;
+    for (let high = this.#sorted.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.#nameAt(this.#sorted[middle] as number) < begin) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #nameAt(place: number): string {
+    return this.#names[place] as string;
+  }
+}
+
+/** What every name begins with that a glob or a regular expression matches, as far as a look at it tells. */
+function beginOf(expression: string): string {
+  if (!expression.startsWith('~')) return /^[^?*[]*/.exec(expression)?.[0] ?? '';
+  // One of these further on may make an option of the first letters.
+  return expression.includes('|') || expression.includes('(?i)')
+    ? ''
+    : (/^~((?:[\w-](?![?*{]))*)/.exec(expression)?.[1] ?? '');
 }
 
 function isOperator(part: string): boolean {

@@ -68,7 +68,7 @@ function firstOf({ errors }: Document): YamlFault | undefined {
 }
 
 function* tokens(text: string): Generator<CST.Token> {
-  const watch = new Watch();
+  const watch = new Watch(text);
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     watch.see(lexeme, parser);
@@ -87,16 +87,21 @@ function placeOf({ offset, source }: CST.ErrorToken): [number, number] {
 /** Follows the lexemes as they come: how many, how deep, and what cannot follow one another. */
 class Watch {
   #count = 0;
+  readonly #most: number;
   #directives = 0;
   /** Marks since the last content: two of a kind in a row belong to nothing. */
   readonly #marks = new Set<string>();
   #isText = false;
 
+  constructor({ length }: string) {
+    this.#most = Math.min(limits.lexemes, limits.lexemesAtFirst + Math.floor(length / 3));
+  }
+
   see(lexeme: string, { offset, stack }: Parser): void {
     const pos: [number, number] = [offset, offset + Math.max(1, lexeme.length)];
     this.#count++;
-    if (this.#count > limits.lexemes)
-      throw new Refusal(`this text has more than ${counted(limits.lexemes)} words, marks and line ends`, pos);
+    if (this.#count > this.#most)
+      throw new Refusal(`this text has more than ${counted(this.#most)} words, marks and line ends`, pos);
     // Document and map stand in the stack, and a key with the list under it makes two.
     if (stack.length > limits.nesting + 1)
       throw new Refusal(`lists and maps stand more than ${limits.nesting} deep inside one another here`, pos);

@@ -11,7 +11,7 @@ import { directivesOf, verbatimOf } from './written.ts';
 const firstPriority = 150;
 const priorityStep = 10;
 
-/** Resolves a VRRP instance: its VIPs are those of the virtual servers that name it. */
+/** Resolves a VRRP instance: its VIPs are those of the virtual servers that name it, and that are given here. */
 export function buildInstance(
   name: string,
   written: Mapping,
@@ -23,7 +23,6 @@ export function buildInstance(
   const vars = written as unknown as VrrpVars;
   const vips = new Map<string, Vip>();
   for (const one of virtualServers) {
-    if (one.instance !== name) continue;
     for (const vip of one.vips) if (!vips.has(vip.cidr.ip.text)) vips.set(vip.cidr.ip.text, vip);
   }
   const pass = resolver.secret(written, 'auth_pass');

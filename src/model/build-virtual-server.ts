@@ -1,5 +1,5 @@
-import { closestMatch } from 'leven';
 import { type Family, sortKey } from '../base/ip.ts';
+import { Nearest } from '../base/nearest.ts';
 import { once } from '../base/once.ts';
 import { byText } from '../base/text.ts';
 import type { Cluster as ClusterVars, Server, VirtualServer as VirtualServerVars } from '../generated/variables.ts';
@@ -18,7 +18,7 @@ export interface Surroundings {
   /** How many directors have each virtual server in their files. */
   directors: number;
   /** Names of the VRRP instances. */
-  instances: readonly string[];
+  instances: ReadonlySet<string>;
 }
 
 /** Resolves one entry of `virtual_servers` into the services it stands for. */
@@ -63,6 +63,8 @@ class VirtualServerBuilder {
     const pool = this.#pool();
     const instance = this.#instance();
     if (lbKind === undefined || pool === undefined || instance === undefined) return [];
+    const services = vars.fwmark === undefined ? ports.length * (vars.group ? 1 : vips.length) : 1;
+    if (!this.#resolver.admitsServices(services, this.#origin)) return [];
     const blocks = Math.max(1, pool.length) * Math.max(1, ports.length) * Math.max(1, vips.length);
     if (!this.#resolver.admits(blocks * this.#around.directors, this.#origin)) return [];
     if (vars.fwmark !== undefined) return this.#byMark(vars.fwmark, vips, lbKind, pool, instance);
@@ -138,19 +140,19 @@ class VirtualServerBuilder {
   #instance(): string | undefined {
     const { instances } = this.#around;
     const named = this.#vars.vrrp_instance;
-    if (named !== undefined && !instances.includes(named)) {
-      const near = closestMatch(named, instances, { maxDistance: 3 });
+    if (named !== undefined && !instances.has(named)) {
+      const near = nearestInstance(instances).to(named);
       const at = originOfValue(this.#written, 'vrrp_instance');
       this.#resolver.diagnostics.error('no-such-instance', at, `there is no VRRP instance "${named}" in this cluster`, {
-        hint: near ? `${near} (did you mean this?)` : instances.join(' or '),
+        hint: near ? `${near} (did you mean this?)` : someOf(instances),
       });
       return undefined;
     }
-    if (named !== undefined || instances.length < 2) return named ?? instances[0] ?? '';
+    if (named !== undefined || instances.size < 2) return named ?? [...instances][0] ?? '';
     const message = `the virtual server "${this.#name}" does not say which VRRP instance holds its VIP`;
     this.#resolver.diagnostics.error('missing-key', this.#origin, message, {
       consequence: 'no director would take the VIP',
-      hint: `vrrp_instance: ${instances.join(' or ')}`,
+      hint: `vrrp_instance: ${someOf(instances)}`,
     });
     return undefined;
   }
@@ -167,9 +169,10 @@ class VirtualServerBuilder {
     const pool = this.#resolver.hostsOf(holder, 'real_servers');
     const names = new Set(pool.map((host) => host.name));
     const servers = (this.#written.servers ?? {}) as Mapping;
+    const nearest = new Nearest(() => names);
     for (const key of keysOf(servers)) {
       if (names.has(key)) continue;
-      const near = closestMatch(key, [...names], { maxDistance: 3 });
+      const near = nearest.to(key);
       const message = `"${key}" is not in the pool of this virtual server`;
       this.#resolver.diagnostics.error('no-such-host', originOfKey(servers, key), message, {
         hint: near ? `${near} (did you mean this?)` : `a host of ${String(holder.real_servers)}`,
@@ -257,6 +260,16 @@ class VirtualServerBuilder {
 }
 
 const nothing: readonly string[] = [];
+
+const nearestInstance = once((instances: ReadonlySet<string>) => new Nearest(() => instances));
+
+/** What a sentence can hold of very many names. */
+function someOf(names: ReadonlySet<string>): string {
+  const all = [...names];
+  return (all.length > mostNamed ? [...all.slice(0, mostNamed), '…'] : all).join(' or ');
+}
+
+const mostNamed = 24;
 
 /** A pool by address, sorted once for all the VIPs and ports that it serves. */
 const inOrder = once((pool: readonly Host[]): Record<Family, readonly Host[]> => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groups.ts';
 import { sortKey } from '../base/ip.ts';
 import { byText } from '../base/text.ts';
 import type { Cluster as ClusterVars, VrrpInstance as VrrpVars } from '../generated/variables.ts';
@@ -79,15 +80,18 @@ function buildCluster(name: string, holder: Mapping, resolver: Resolver): Cluste
     cluster: name,
     written,
     directors: directors.length,
-    instances: instanceVars.map(([instance]) => instance),
+    instances: new Set(instanceVars.map(([instance]) => instance)),
   };
   const servers = vars.virtual_servers as Mapping;
   const virtualServers = keysOf(servers)
     .flatMap((one) => buildVirtualServers(one, servers, around, resolver))
     .sort(inOrder);
+  const byInstance = groupBy(virtualServers, ({ instance }) => instance);
   const instances = instanceVars
     .sort(([a], [b]) => byText(a, b))
-    .map(([one, its]) => buildInstance(one, its as unknown as Mapping, name, directors, virtualServers, resolver));
+    .map(([one, its]) =>
+      buildInstance(one, its as unknown as Mapping, name, directors, byInstance.get(one) ?? [], resolver),
+    );
   const [natGateway] = vipsOf(written, 'nat_gateway');
   const syncDaemon = syncDaemonOf(vars.sync_daemon, directors, instances, virtualServers);
   return {

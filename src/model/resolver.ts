@@ -1,9 +1,10 @@
 import { type Cidr, parseCidr } from '../base/ip.ts';
+import { Nearest } from '../base/nearest.ts';
+import { once } from '../base/once.ts';
 import { byText, either, listed } from '../base/text.ts';
 import { platforms } from '../generated/platforms.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { counted, limits } from '../inventory/limits.ts';
-import { Nearest } from '../inventory/nearest.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
 import { namesHosts, PatternMatcher } from '../inventory/patterns.ts';
 import { quoted } from '../inventory/quoted.ts';
@@ -26,12 +27,16 @@ export class Resolver {
   /** Patterns that name hosts and nothing else: most virtual servers of a cluster have one pool. */
   readonly #pools = new Map<string, readonly Host[]>();
   readonly #matcher: PatternMatcher;
-  readonly #nearest = new Nearest();
+  readonly #nearest: Nearest;
   #blocks = 0;
+  #services = 0;
+  /** NICs, kernel settings and rules of all hosts so far. */
+  #own = 0;
 
   constructor(inventory: Inventory, secrets: SecretStore, diagnostics: Diagnostics) {
     this.inventory = inventory;
     this.#matcher = new PatternMatcher(inventory);
+    this.#nearest = new Nearest(() => [...inventory.groups.keys(), ...inventory.hosts.keys()]);
     this.diagnostics = diagnostics;
     this.#secrets = secrets;
   }
@@ -42,8 +47,27 @@ export class Resolver {
   }
 
   host(name: string): Host | undefined {
-    if (!this.#hosts.has(name)) this.#hosts.set(name, buildHost(name, this.inventory, this.diagnostics));
-    return this.#hosts.get(name);
+    if (this.#hosts.has(name)) return this.#hosts.get(name);
+    const host = this.isTooLarge ? undefined : buildHost(name, this.inventory, this.diagnostics);
+    this.#hosts.set(name, host);
+    if (host) this.#admitOwn(host);
+    return host;
+  }
+
+  /** Hosts of one range or group share what is written once, and each gets it into its files. */
+  #admitOwn({ nics, own, origin }: Host): void {
+    const before = this.#own;
+    this.#own += nics.reduce((sum, { addresses }) => sum + 1 + addresses.length, 0);
+    this.#own += sizeOf(own.sysctl) + own.arptables.length;
+    for (const tables of [own.iptables, own.ip6tables])
+      for (const lines of Object.values(tables)) this.#own += lines.length;
+    if (before > limits.own || this.#own <= limits.own) return;
+    this.diagnostics.error(
+      'too-large',
+      origin,
+      `with this host the NICs, addresses, kernel settings and rules of all hosts add up to more than ${counted(limits.own)}`,
+      { consequence: 'so many are not rendered', hint: 'an inventory for each part of the fleet' },
+    );
   }
 
   /** The hosts of the pattern that stands under a key. */
@@ -53,6 +77,8 @@ export class Resolver {
     const pattern = written[key] as string;
     const known = this.#pools.get(pattern);
     if (known) return known;
+    // The pattern with which it became too much has been told of.
+    if (this.#matcher.isSpent) return [];
     const at = originOfValue(written, key);
     if (!namesHosts(pattern)) {
       this.diagnostics.error('bad-value', at, `the pattern ${quoted(pattern)} names no host and no group`, {
@@ -77,8 +103,7 @@ export class Resolver {
       return [];
     }
     for (const part of unmatched.slice(0, mostNamed)) {
-      const names = [...this.inventory.groups.keys(), ...this.inventory.hosts.keys()];
-      const near = this.#nearest.to(part.replace(/^[&!]/, ''), names);
+      const near = this.#nearest.to(part.replace(/^[&!]/, ''));
       this.diagnostics.error('no-such-host', at, `${quoted(part)} names no host and no group of this inventory`, {
         consequence: 'Ansible passes over it with a warning, and the cluster would lack those hosts',
         hint: near ? `${near} (did you mean this?)` : 'a host or group, listed under hosts: or children:',
@@ -99,7 +124,12 @@ export class Resolver {
 
   /** Whether the fleet is refused for its size. */
   get isTooLarge(): boolean {
-    return this.#blocks > limits.blocks;
+    return (
+      this.#blocks > limits.blocks ||
+      this.#services > limits.services ||
+      this.#own > limits.own ||
+      this.#matcher.isSpent
+    );
   }
 
   /** Counts what the directors' files would hold; false, with the reason reported once, where that is more than is rendered. */
@@ -118,6 +148,25 @@ export class Resolver {
     return false;
   }
 
+  /** Counts the services that virtual servers stand for; false, with the reason reported once, where there are too many. */
+  admitsServices(services: number, at: Origin): boolean {
+    const before = this.#services;
+    this.#services += services;
+    if (this.#services <= limits.services) return true;
+    if (before <= limits.services) {
+      this.diagnostics.error(
+        'too-large',
+        at,
+        `with this the inventory has more than ${counted(limits.services)} services, one for each VIP and port of a virtual server`,
+        {
+          consequence: 'so many are not rendered',
+          hint: 'fwmark with match for many ports of a VIP, or an inventory for each part of the fleet',
+        },
+      );
+    }
+    return false;
+  }
+
   /** A secret as written or as its reference leads to it; undefined, with the reason reported, if it leads nowhere. */
   secret(written: Mapping, key: string): string | undefined {
     const given = written[key];
@@ -125,6 +174,13 @@ export class Resolver {
     if (!isMapping(given)) return undefined;
     const { file, env } = given as { file?: string; env?: string };
     const found = file === undefined ? this.#secrets.env(env as string) : this.#secrets.file(file);
+    if (typeof found === 'object') {
+      this.diagnostics.error('no-secret', originOfValue(given, 'file'), `the file "${file}" ${found.refused}`, {
+        consequence: 'whoever changes the inventory could have any file of this machine put into the rendered ones',
+        hint: '{file: secrets/NAME} below the inventory’s folder, or {env: NAME}',
+      });
+      return undefined;
+    }
     if (found !== undefined) {
       const secret = found.replace(/\r?\n$/, '');
       this.diagnostics.hide(secret);
@@ -158,6 +214,9 @@ export class Resolver {
     );
   }
 }
+
+/** How many keys a map has that very many hosts may share. */
+const sizeOf = once((map: object) => Object.keys(map).length);
 
 /** The VIPs under a key that takes one or a list. */
 export function vipsOf(written: Mapping, key: string): Vip[] {

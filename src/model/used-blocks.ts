@@ -1,5 +1,5 @@
 import { once } from '../base/once.ts';
-import type { Block } from '../schema/directive.ts';
+import { type Block, type BlockUse, blocksIn } from '../schema/directive.ts';
 import { checkers, globalDefs, realServer, root, virtualServer, vrrpInstance } from '../schema/keepalived.ts';
 import type { Cluster } from './model.ts';
 
@@ -32,4 +32,9 @@ export const usedBlocks = once(
     }
     return [...found].flatMap(([block, all]) => [...all].map((values) => ({ block, values })));
   },
+);
+
+/** The same with all blocks that stand inside. */
+export const usedBlocksInside = once((cluster: Cluster): readonly BlockUse[] =>
+  usedBlocks(cluster).flatMap(({ block, values }) => [...blocksIn(block, values)]),
 );

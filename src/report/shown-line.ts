@@ -32,8 +32,14 @@ export function shownLine(source: Source, number: number): ShownLine {
       secret = source.nextSecret(lineStart + at);
       continue;
     }
+    const unit = line.charCodeAt(at);
+    // Nearly all there is, and a flood of faults shows very many lines.
+    if (unit >= 0x20 && unit < 0x7f) {
+      text += line[at++];
+      continue;
+    }
     const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
-    for (let unit = 0; unit < character.length; unit++) places[at + unit] = text.length;
+    for (let half = 0; half < character.length; half++) places[at + half] = text.length;
     text += character === '\t' ? '    ' : visible(character);
     at += character.length;
   }

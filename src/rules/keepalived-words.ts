@@ -1,6 +1,5 @@
 import { isMapping, originOfKey } from '../inventory/origin.ts';
-import { usedBlocks } from '../model/used-blocks.ts';
-import { blocksIn } from '../schema/directive.ts';
+import { usedBlocksInside } from '../model/used-blocks.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,9 +15,7 @@ export default {
     for (const cluster of fleet.clusters) {
       // One mapping may serve many, such as the checks of a virtual server all its real servers.
       const seen = new Set<object>();
-      for (const { block, values, heldBy } of usedBlocks(cluster).flatMap((one) => [
-        ...blocksIn(one.block, one.values),
-      ])) {
+      for (const { block, values, heldBy } of usedBlocksInside(cluster)) {
         if (!isMapping(values) || seen.has(values)) continue;
         seen.add(values);
         for (const { keyword, when, message, consequence, hint } of block.conflicts ?? []) {

@@ -2,7 +2,7 @@ import { isMapping, originOfKey } from '../inventory/origin.ts';
 import type { Cluster, Host } from '../model/model.ts';
 import { root } from '../schema/keepalived.ts';
 import { example, secondCluster } from './example.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const other = secondCluster({ vrid: 52, vip: '192.0.2.20/24' });
 
@@ -20,71 +20,91 @@ export default {
     }),
   },
   check(fleet, report) {
-    const placed = new Map<Host, Cluster[]>();
+    const placed = new Map<Host, Placed>();
     for (const cluster of fleet.clusters) {
-      for (const [earlier, shared] of sharing(cluster, placed)) {
-        const related = [{ message: 'the other cluster', at: earlier.origin }];
-        if (cluster.syncDaemon && earlier.syncDaemon) {
-          report({
-            at: keyIn(cluster, 'sync_daemon'),
-            message: `the clusters "${earlier.name}" and "${cluster.name}" both need a sync daemon on "${shared.name}"`,
-            consequence:
-              'keepalived runs one, for one VRRP instance: the other cluster’s connections would be lost at failover',
-            hint: 'one cluster with both, or directors of its own for each',
-            related,
-          });
-        }
-        for (const { key, where, values, others } of sharedWords(cluster, earlier)) {
-          if (!(key in others) || JSON.stringify(others[key]) === JSON.stringify(values[key])) continue;
-          report({
-            at: originOfKey(values, key),
-            message: `${where} says another ${key} here than in the cluster "${earlier.name}", and "${shared.name}" is a director of both`,
-            consequence: 'keepalived has room for one, and only one of the two would stand',
-            hint: 'the same value in both, in one alone, or another name',
-            related,
-          });
-        }
+      const words = [...wordsOf(cluster)];
+      const told = new Set<string>();
+      for (const director of cluster.directors) {
+        const here: Placed = placed.get(director) ?? { words: new Map() };
+        placed.set(director, here);
+        checkDaemon(cluster, director, here, told, report);
+        for (const word of words) checkWord(word, cluster, director, here, told, report);
       }
-      for (const director of cluster.directors) placed.set(director, [...(placed.get(director) ?? []), cluster]);
     }
   },
 } satisfies Rule;
 
-/** The clusters so far that have a director in common with this one, each with the first that they share. */
-function sharing({ directors }: Cluster, placed: ReadonlyMap<Host, readonly Cluster[]>): Map<Cluster, Host> {
-  const found = new Map<Cluster, Host>();
-  for (const director of directors)
-    for (const earlier of placed.get(director) ?? []) if (!found.has(earlier)) found.set(earlier, director);
-  return found;
+/** What a director has of the clusters so far: the first that wants a sync daemon, and the first that says a word. */
+interface Placed {
+  syncDaemon?: Cluster;
+  readonly words: Map<string, { readonly cluster: Cluster; readonly text: string }>;
+}
+
+type Report = (finding: Finding) => void;
+
+function checkDaemon(cluster: Cluster, director: Host, here: Placed, told: Set<string>, report: Report): void {
+  if (cluster.syncDaemon === undefined) return;
+  const earlier = here.syncDaemon;
+  here.syncDaemon ??= cluster;
+  if (earlier === undefined || told.has('sync_daemon')) return;
+  told.add('sync_daemon');
+  report({
+    at: keyIn(cluster, 'sync_daemon'),
+    message: `the clusters "${earlier.name}" and "${cluster.name}" both need a sync daemon on "${director.name}"`,
+    consequence:
+      'keepalived runs one, for one VRRP instance: the other cluster’s connections would be lost at failover',
+    hint: 'one cluster with both, or directors of its own for each',
+    related: [{ message: 'the other cluster', at: earlier.origin }],
+  });
+}
+
+/** Says once of a word where a cluster says otherwise than the first: with each of very many it would fill the screen. */
+function checkWord(
+  { id, key, where, values, text }: Word,
+  cluster: Cluster,
+  director: Host,
+  here: Placed,
+  told: Set<string>,
+  report: Report,
+): void {
+  const first = here.words.get(id);
+  if (first === undefined) here.words.set(id, { cluster, text });
+  if (first === undefined || first.text === text || told.has(id)) return;
+  told.add(id);
+  report({
+    at: originOfKey(values, key),
+    message: `${where} says another ${key} here than in the cluster "${first.cluster.name}", and "${director.name}" is a director of both`,
+    consequence: 'keepalived has room for one, and only one of the two would stand',
+    hint: 'the same value in both, in one alone, or another name',
+    related: [{ message: 'the other cluster', at: first.cluster.origin }],
+  });
 }
 
 function keyIn({ written, origin }: Cluster, key: string) {
   return isMapping(written) && key in written ? originOfKey(written, key) : origin;
 }
 
-/** Words that two clusters would say in one place of keepalived.conf. */
-function* sharedWords(cluster: Cluster, earlier: Cluster) {
-  for (const key of Object.keys(cluster.globalDefs))
-    yield { key, where: 'global_defs', values: cluster.globalDefs, others: earlier.globalDefs };
+interface Word {
+  /** Two of one id would stand in one place of keepalived.conf. */
+  readonly id: string;
+  readonly key: string;
+  readonly where: string;
+  readonly values: object;
+  readonly text: string;
+}
+
+/** What a cluster says that keepalived has room for once. */
+function* wordsOf({ globalDefs, root: given, written }: Cluster): Generator<Word> {
+  for (const [key, value] of Object.entries(globalDefs)) yield wordOf('global_defs', key, value, globalDefs);
   for (const { keyword, value } of root.directives) {
-    const [given, other] = [cluster.root[keyword], earlier.root[keyword]];
+    const used = given[keyword];
     // Lists add up: keepalived reads a block of routes after the other.
-    if (given === undefined || other === undefined || Array.isArray(given)) continue;
-    if (!value.isNamed) {
-      yield {
-        key: keyword,
-        where: 'the cluster',
-        values: cluster.written as Record<string, unknown>,
-        others: earlier.root,
-      };
-      continue;
-    }
-    for (const name of Object.keys(given as object))
-      yield {
-        key: name,
-        where: keyword,
-        values: given as Record<string, unknown>,
-        others: other as Record<string, unknown>,
-      };
+    if (used === undefined || used === null || Array.isArray(used)) continue;
+    if (!value.isNamed) yield wordOf('the cluster', keyword, used, written);
+    else for (const [name, one] of Object.entries(used)) yield wordOf(keyword, name, one, used);
   }
+}
+
+function wordOf(where: string, key: string, value: unknown, values: object): Word {
+  return { id: `${where}\0${key}`, key, where, values, text: JSON.stringify(value) };
 }

@@ -1,7 +1,6 @@
 import { isMapping, originOfValue } from '../inventory/origin.ts';
 import { holdsSecret } from '../keepalived/secret-words.ts';
-import { usedBlocks } from '../model/used-blocks.ts';
-import { blocksIn } from '../schema/directive.ts';
+import { usedBlocksInside } from '../model/used-blocks.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +22,7 @@ export default {
           hint: 'auth_pass: {file: secrets/NAME} or {env: NAME}',
         });
       }
-      for (const { block, values } of usedBlocks(cluster).flatMap((one) => [...blocksIn(one.block, one.values)])) {
+      for (const { block, values } of usedBlocksInside(cluster)) {
         if (!isMapping(values)) continue;
         if (typeof values.verbatim === 'string' && holdsSecret(values.verbatim))
           report({

@@ -1,10 +1,10 @@
-import { closestMatch } from 'leven';
+import { Nearest } from '../base/nearest.ts';
+import { once } from '../base/once.ts';
 import { listed } from '../base/text.ts';
 import { isMapping, type Mapping, originOfValue } from '../inventory/origin.ts';
 import type { Cluster } from '../model/model.ts';
-import { usedBlocks } from '../model/used-blocks.ts';
+import { usedBlocksInside } from '../model/used-blocks.ts';
 import type { Origin } from '../report/source.ts';
-import { blocksIn } from '../schema/directive.ts';
 import { example } from './example.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -49,7 +49,7 @@ interface Reference {
 }
 
 function* referencesOf(cluster: Cluster): Generator<Reference> {
-  for (const { block, values } of usedBlocks(cluster).flatMap((one) => [...blocksIn(one.block, one.values)])) {
+  for (const { block, values } of usedBlocksInside(cluster)) {
     if (!isMapping(values)) continue;
     for (const [keyword, kind] of Object.entries(references)) {
       const list = values[keyword];
@@ -64,13 +64,14 @@ function* referencesOf(cluster: Cluster): Generator<Reference> {
   }
 }
 
+const nearestIn = once((known: object) => new Nearest(() => Object.keys(known)));
+
 function checkReference({ name, at, kind, by }: Reference, { root }: Cluster, report: (finding: Finding) => void) {
   const known = (root[kind] ?? {}) as Record<string, Record<string, unknown>>;
   // A plain object has more than its own: a script may be called "constructor".
   const found = Object.hasOwn(known, name) ? known[name] : undefined;
-  const names = Object.keys(known);
   if (found === undefined) {
-    const near = closestMatch(name, names, { maxDistance: 3 });
+    const near = nearestIn(known).to(name);
     report({
       at,
       message: `the cluster has no ${kind} "${name}"`,
@@ -131,9 +132,14 @@ function checkedTwice({ virtualServers }: Cluster, report: (finding: Finding) =>
   }
 }
 
+/** Of very many names a sentence can hold so many. */
+const mostNamed = 24;
+
 /** Instances that move together must be there, be two, and move with one group alone. */
 function groups(cluster: Cluster, report: (finding: Finding) => void): void {
   const grouped = new Map<string, string>();
+  const instances = new Set(cluster.instances.map((one) => one.name));
+  const named = instances.size > mostNamed ? [...[...instances].slice(0, mostNamed), '…'] : [...instances];
   // The pair of faces that NAT makes of an instance is a group already.
   if (cluster.natGateway !== undefined && cluster.instances[0] !== undefined)
     grouped.set(cluster.instances[0].name, cluster.name);
@@ -142,12 +148,12 @@ function groups(cluster: Cluster, report: (finding: Finding) => void): void {
       const members = group.group as string[];
       for (const [index, member] of members.entries()) {
         const at = originOfValue(members, index);
-        if (!cluster.instances.some((one) => one.name === member)) {
+        if (!instances.has(member)) {
           report({
             at,
             message: `the cluster has no VRRP instance "${member}"`,
             consequence: 'keepalived ignores the name, and the instances do not move together',
-            hint: listed(cluster.instances.map((one) => one.name)) || 'vrrp_instances on the cluster',
+            hint: listed(named) || 'vrrp_instances on the cluster',
           });
         } else if (kind === 'vrrp_sync_group' && grouped.has(member)) {
           report({

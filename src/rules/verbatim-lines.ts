@@ -1,8 +1,8 @@
 import type { Version } from '../base/version.ts';
 import { isMapping, originOfValue } from '../inventory/origin.ts';
 import { outside, rawFault } from '../keepalived/raw-lines.ts';
-import { usedBlocks } from '../model/used-blocks.ts';
-import { blocksIn, verbatimLines } from '../schema/directive.ts';
+import { usedBlocksInside } from '../model/used-blocks.ts';
+import { verbatimLines } from '../schema/directive.ts';
 import { root } from '../schema/keepalived.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +26,7 @@ export default {
   check(fleet, report) {
     for (const cluster of fleet.clusters) {
       const releases = new Set(cluster.directors.map(({ keepalived }) => keepalived as Version));
-      const all = usedBlocks(cluster).flatMap(({ block, values }) => [...blocksIn(block, values)]);
+      const all = usedBlocksInside(cluster);
       // One mapping may serve many, such as the checks of a virtual server all its real servers.
       const blocks = new Map(all.map(({ block, values }) => [values, block]));
       for (const [values, block] of blocks) {

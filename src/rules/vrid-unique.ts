@@ -1,6 +1,6 @@
 import { originOfValue } from '../inventory/origin.ts';
-import type { Cluster, VrrpInstance } from '../model/model.ts';
-import { mayShareSegment } from '../model/segment.ts';
+import type { Cluster, Host, VrrpInstance } from '../model/model.ts';
+import { addFirst, lowest, Segments } from '../model/segment.ts';
 import { example, secondCluster } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,13 +21,14 @@ export default {
     }),
   },
   check(fleet, report) {
-    const earlier = new Map<unknown, Placed[]>();
+    const earlier = new Map<unknown, Namesakes>();
     for (const cluster of fleet.clusters) {
       for (const instance of cluster.instances) {
         const id = instance.directives.virtual_router_id;
-        const namesakes = earlier.get(id) ?? [];
-        const other = namesakes.find((one) => meet(one, { instance, cluster }));
-        earlier.set(id, [...namesakes, { instance, cluster }]);
+        const namesakes = earlier.get(id) ?? new Namesakes();
+        earlier.set(id, namesakes);
+        const other = namesakes.firstThatMeets({ instance, cluster });
+        namesakes.add({ instance, cluster });
         if (other === undefined) continue;
         report({
           at: originOfValue(instance.written, 'virtual_router_id'),
@@ -42,9 +43,26 @@ export default {
   },
 } satisfies Rule;
 
-/** Whether adverts of the one reach a director of the other; unicast goes to its peers alone. */
-function meet(a: Placed, b: Placed): boolean {
-  if (a.cluster.directors.some((director) => b.cluster.directors.includes(director))) return true;
-  if (a.instance.unicast && b.instance.unicast) return false;
-  return a.cluster.directors.some((one) => b.cluster.directors.some((other) => mayShareSegment(one, other)));
+/** Instances of one virtual_router_id, by where their adverts are heard. */
+class Namesakes {
+  readonly #all: Placed[] = [];
+  readonly #byDirector = new Map<Host, number>();
+  readonly #everyone = new Segments();
+  readonly #multicast = new Segments();
+
+  add(placed: Placed): void {
+    const number = this.#all.push(placed) - 1;
+    for (const director of placed.cluster.directors) {
+      addFirst(this.#byDirector, director, number);
+      this.#everyone.add(director, number);
+      if (!placed.instance.unicast) this.#multicast.add(director, number);
+    }
+  }
+
+  /** The first whose adverts reach a director of this one, or the other way round; unicast goes to its peers alone. */
+  firstThatMeets({ cluster: { directors }, instance: { unicast } }: Placed): Placed | undefined {
+    const heard = unicast ? this.#multicast : this.#everyone;
+    const number = lowest(directors.flatMap((one) => [this.#byDirector.get(one), heard.first(one)]));
+    return number === undefined ? undefined : this.#all[number];
+  }
 }

@@ -30,7 +30,7 @@ export function indent(line: string): string {
 }
 
 /** A block as it is used, and what holds it: one that is written as nothing (`TCP_CHECK:`) has no place of its own. */
-interface BlockUse {
+export interface BlockUse {
   block: Block;
   values: Record<string, unknown>;
   heldBy?: { holder: Holder; key: string };
@@ -61,15 +61,6 @@ function innerPlaces({ isNamed }: Value, values: object, keyword: string): { hol
 export interface UsedDirective {
   directive: Directive;
   holder: object;
-}
-
-/** Every directive that `values` use, also in the blocks inside. */
-export function usedDirectives(block: Block, values: object): UsedDirective[] {
-  return [...blocksIn(block, values)].flatMap(({ block: { directives }, values: holder }) =>
-    directives
-      .filter(({ keyword }) => holder[keyword] !== undefined && holder[keyword] !== false)
-      .map((directive) => ({ directive, holder })),
-  );
 }
 
 /** Every directive used in `values` that the release does not know; of what stands inside one the reader learns nothing new. */

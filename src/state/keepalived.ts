@@ -1,10 +1,10 @@
+import { once } from '../base/once.ts';
 import type { Fact as GlobalSetting } from '../facts/global-setting.ts';
 import type { Fact } from '../generated/facts.ts';
 import { isMapping, originOfKey } from '../inventory/origin.ts';
 import type { Cluster, Host } from '../model/model.ts';
-import { usedBlocks } from '../model/used-blocks.ts';
+import { usedBlocksInside } from '../model/used-blocks.ts';
 import type { Origin } from '../report/source.ts';
-import { usedDirectives } from '../schema/directive.ts';
 import { root } from '../schema/keepalived.ts';
 
 /** What the clusters of a director say to keepalived outside of instances and virtual servers. */
@@ -36,11 +36,14 @@ function globalSetting(keyword: string, value: unknown, cluster: string, origin:
   return { kind: 'global-setting', keyword, value, reason: `cluster ${cluster}`, origin };
 }
 
-function runsCommands(cluster: Cluster): boolean {
-  return usedBlocks(cluster).some(({ block, values }) =>
-    usedDirectives(block, values).some(({ directive }) => directive.value.needsUser),
-  );
-}
+/** Asked for each director of a cluster. */
+const runsCommands = once((cluster: Cluster): boolean =>
+  usedBlocksInside(cluster).some(({ block: { directives }, values }) =>
+    directives.some(
+      ({ keyword, value }) => value.needsUser && values[keyword] !== undefined && values[keyword] !== false,
+    ),
+  ),
+);
 
 function blocks({ name: cluster, root: given, written, origin }: Cluster): Fact[] {
   return root.directives.flatMap(({ keyword, value: { isNamed } }): Fact[] => {
