@@ -134,7 +134,7 @@ test('a folder in the place of a file is refused by name', () => {
 });
 
 test('two renders at once leave one whole tree', async () => {
-  const texts = [fleetOf(40), fleetOf(60, { port: 81 })];
+  const texts = [fleetOf(15), fleetOf(25, { port: 81 })];
   const files = texts.map((text, index) => {
     const file = path.join(out, `${index}.yaml`);
     writeFileSync(file, text);
