@@ -172,7 +172,7 @@ describe('texts of keepalived.conf', () => {
 
   const needs = missing('keepalived', 'network namespaces', 'gcc');
   test.skipIf(needs !== '')(`are what the real keepalived understands (SEED=${seed})${needs}`, () => {
-    const drawn = known.map((key): Drawn => ({ key, value: accepted(key, 1)[0] ?? 'zq', plain: plainOf(key) }));
+    const drawn = known.map((key): Drawn => ({ key, value: accepted(key, 5)[0] ?? plainOf(key), plain: plainOf(key) }));
     const bins = [
       ...binsOf(drawn.filter(({ key }) => !isChecked(key))),
       ...binsOf(drawn.filter(({ key }) => isChecked(key))),
