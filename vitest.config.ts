@@ -10,7 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/build.ts'],
-          testTimeout: 60_000,
+          // Against tests without an end: none waits so long, on however busy a machine.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // Scenarios in one virtual machine, after all that would make its clock stand still.

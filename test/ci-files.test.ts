@@ -48,7 +48,7 @@ beforeAll(() => {
     cwd: fresh,
     stdio: 'ignore',
   });
-}, 60_000);
+});
 beforeEach(() => {
   rmSync(repo, { recursive: true, force: true });
   cpSync(fresh, repo, { recursive: true });

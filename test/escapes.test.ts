@@ -23,7 +23,10 @@ const names = [
 ];
 
 const secrets = { env: () => 'exampl3', file: () => 'exampl3' };
-const texts = cases.map((name) => ({ name, text: readFileSync(inventoryOf(name), 'utf8') }));
+const texts = cases.map((name) => {
+  const text = readFileSync(inventoryOf(name), 'utf8');
+  return { text, plain: compile(sourcesOf(text), secrets).tree };
+});
 
 /** What is no comment of a file. */
 function substance(content: string): string[] {
@@ -32,9 +35,8 @@ function substance(content: string): string[] {
 
 describe.each(names)('an inventory called %j', (name) => {
   test('changes comments alone, and no file has a line that its reader would cut', () => {
-    for (const { text } of texts) {
+    for (const { text, plain } of texts) {
       const { tree } = compile({ ...sourcesOf(text), name }, secrets);
-      const { tree: plain } = compile(sourcesOf(text), secrets);
       for (const [file, { content }] of tree ?? []) {
         expect({ file, lines: substance(content) }).toEqual({
           file,

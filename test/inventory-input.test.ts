@@ -186,7 +186,7 @@ test('groups that share parents level by level are read, though the ways up thro
     cwd: scratch,
     encoding: 'utf8',
     // 2⁶⁰ ways have no end: this is no measure of time.
-    timeout: 30_000,
+    timeout: 240_000,
   });
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'all\nungrouped\n' });
 });

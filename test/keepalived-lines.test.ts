@@ -80,7 +80,7 @@ test.each(examples)('%j leaves its block whole: %s', (raw, isFine) => {
   expect(rawFault(raw, inRealServer) === undefined).toBe(isFine);
 });
 
-test.skipIf(needs !== '')(`and keepalived reads them so${needs}`, { timeout: 120_000 }, () => {
+test.skipIf(needs !== '')(`and keepalived reads them so${needs}`, () => {
   const fine = examples.filter(([, isFine]) => isFine).map(([raw]) => raw);
   const broken = examples.filter(([, isFine]) => !isFine);
   const dumps = keepalivedDumps([fine.map(server).join(''), ...broken.map(([raw]) => server(raw, 0))], ['checkers']);
@@ -103,7 +103,6 @@ const someBlock = fc
 
 test.skipIf(needs !== '')(
   `${runs} random raw lines that pass leave all that follows as it is (SEED=${seed})${needs}`,
-  { timeout: 120_000 },
   () => {
     const drawn = fc.sample(fc.oneof(rawLines, someBlock), { numRuns: runs * 8, seed });
     const accepted = drawn.filter((raw) => rawFault(raw, inRealServer) === undefined).slice(0, runs);

@@ -10,7 +10,7 @@ import { missing } from './support/need.ts';
 const needs = missing('keepalived', 'network namespaces');
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 /** A nightly run sets KEEPALIVED_RUNS=20000. */
-const runs = Number(process.env.KEEPALIVED_RUNS ?? 2000);
+const runs = Number(process.env.KEEPALIVED_RUNS ?? 1000);
 
 const conf = (inventory: object) => {
   const { tree, diagnostics } = compileText(JSON.stringify(inventory));

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(scratch, { recursive: true }));
 
-test('the packed package runs without its dependencies, and as a library', { timeout: 120_000 }, () => {
+test('the packed package runs without its dependencies, and as a library', () => {
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], {
       cwd: root,

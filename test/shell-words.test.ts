@@ -156,10 +156,6 @@ describe('the commands of a hostile inventory', () => {
       for (const host of fleet?.hosts.values() ?? []) {
         const state = hostState(fleet as NonNullable<typeof fleet>, host);
         const text = shellCommands(state);
-        expect(spawnSync(`/bin/${shell}`, ['-n'], { input: text, encoding: 'utf8' })).toMatchObject({
-          status: 0,
-          stderr: '',
-        });
         const calls = recorded(shell, text);
         expect(calls).toHaveLength(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).length);
         const of = (program: string) => calls.filter(([name]) => name === program).map(([, ...args]) => args);

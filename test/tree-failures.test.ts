@@ -42,7 +42,7 @@ function render(output: string, ...args: string[]) {
     encoding: 'utf8',
     cwd: scratch,
     env: { PATH: process.env.PATH },
-    timeout: 60_000,
+    timeout: 240_000,
   });
   return { status, stderr };
 }
@@ -109,9 +109,9 @@ test.skipIf(!existsSync('/proc/self/stat'))(
   'the lock of a killed process that its parent has not asked for is taken over',
   async () => {
     // `exec` takes the place of the shell that would have asked.
-    const parent = spawn('bash', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('bash', ['-c', 'sleep 0 & echo $!; exec sleep 300'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const [pid] = (await once(parent.stdout, 'data')).map(String);
-    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'latin1')).toContain(') Z ');
+    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'latin1'), { timeout: 60_000 }).toContain(') Z ');
     mkdirSync(path.join(out, '.lvsgen-lock'), { recursive: true });
     writeFileSync(path.join(out, '.lvsgen-lock/pid'), String(Number(pid)));
     expect(writeTree(out, tree({ 'a/etc/x': 'x\n' }), { ...prune, patience: 200 }).written).toEqual(['a/etc/x']);

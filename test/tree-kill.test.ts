@@ -2,19 +2,20 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fleetOf } from './support/fleet.ts';
 import { program, root } from './support/paths.ts';
 
 /** How many SIGKILLs in all; a third of them at any time, the others at chosen changes of the file system. */
-const kills = Number(process.env.KILLS ?? 30);
+const kills = Number(process.env.KILLS ?? 18);
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 let scratch: string;
 beforeAll(() => {
   scratch = mkdtempSync(path.join(tmpdir(), 'lvsgen-'));
 });
-afterAll(() => rmSync(scratch, { recursive: true }), 60_000);
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 type Files = ReadonlyMap<string, string>;
 
@@ -84,7 +85,7 @@ describe('at its every change of the file system', () => {
       render(file, target);
       return filesOf(target);
     }) as [Files, Files];
-  }, 120_000);
+  });
 
   const modes = [
     { name: 'a first render', prepare: (_target: string) => {}, file: () => after },
@@ -176,7 +177,10 @@ test('at any time of a render of 300 hosts, first or not', { timeout: 900_000 },
   const span = Date.now() - started;
   const target = path.join(scratch, '300');
   let interrupted = 0;
-  for (let round = 0; round < kills / 3; round++) {
+  // On a busy machine a kill may come too late time and again.
+  const enough = (rounds: number) => rounds >= kills / 3 && (interrupted > 0 || rounds >= 60);
+  let round = 0;
+  for (; !enough(round); round++) {
     if (round % 5 === 0) rmSync(target, { recursive: true, force: true });
     // To and fro, from whatever the last kill left behind.
     const file = round % 2 === 0 ? after : before;
@@ -188,14 +192,14 @@ test('at any time of a render of 300 hosts, first or not', { timeout: 900_000 },
     child.stdin.end(readFileSync(file));
     // A quarter of the kills come at any time, the others at some time after the writing has begun.
     const begun = () => existsSync(path.join(target, '.lvsgen-lock/pid'));
-    while (round % 4 < 3 && child.exitCode === null && !begun()) await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setTimeout(resolve, span * Math.random() * (round % 4 < 3 ? 0.2 : 0.95)));
+    while (round % 4 < 3 && child.exitCode === null && !begun()) await sleep(1);
+    await sleep(span * Math.random() * (round % 4 < 3 ? 0.2 : 0.95));
     child.kill('SIGKILL');
     await ended;
     if (existsSync(path.join(target, '.lvsgen-lock'))) interrupted++;
     expectWhole(target, old, fresh);
   }
-  console.log(`killed while writing in ${interrupted} of ${Math.ceil(kills / 3)} rounds`);
+  console.log(`killed while writing in ${interrupted} of ${round} rounds`);
   expectRepaired(after, target, fresh);
   expect(interrupted).toBeGreaterThan(0);
 });

@@ -48,8 +48,8 @@ run() { # what it is to run, its output, what tells that the dump is complete
     >"$folder/$at.$2" 2>&1 &
   pid=$!
   size=0
-  for ((still = 0; still < 60; still++)); do # until nothing has come for three seconds
-    grep -qaE "$3" "$folder/$at.$2" && break
+  for ((still = 0; still < 600; still++)); do # until nothing has come for half a minute
+    grep -qaE -e "$3" "$folder/$at.$2" && break
     kill -0 $pid 2>/dev/null || break
     sleep 0.05
     now=$(stat -c %s "$folder/$at.$2")
