@@ -89,3 +89,21 @@ test('one that is not there is missing', () => {
     '9:57: there is no readable file "secrets/none" beside the inventory',
   ]);
 });
+
+test('in a Git repository its own files may be read, from wherever in it the inventory is', () => {
+  const repository = path.join(scratch, 'repository');
+  const inventories = path.join(repository, 'inventories/prod');
+  mkdirSync(inventories, { recursive: true });
+  mkdirSync(path.join(repository, '.git'));
+  mkdirSync(path.join(repository, 'secrets'));
+  writeFileSync(path.join(repository, '.git/config'), 'token\n');
+  writeFileSync(path.join(repository, 'secrets/web'), 's3cret\n');
+  symlinkSync('../../.git/config', path.join(inventories, 'config'));
+  expect(rendered('../../secrets/web', inventories).conf).toContain('auth_pass s3cret\n');
+  for (const [file, why] of [
+    ['../../../outside', 'stands outside of the inventory’s repository'],
+    ['../../.git/config', 'is Git’s own'],
+    ['config', 'is Git’s own'],
+  ] as const)
+    expect(rendered(file, inventories).told).toEqual([`9:57: the file "${file}" ${why}`]);
+});

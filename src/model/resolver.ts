@@ -177,7 +177,7 @@ export class Resolver {
     if (typeof found === 'object') {
       this.diagnostics.error('no-secret', originOfValue(given, 'file'), `the file "${file}" ${found.refused}`, {
         consequence: 'whoever changes the inventory could have any file of this machine put into the rendered ones',
-        hint: '{file: secrets/NAME} below the inventory’s folder, or {env: NAME}',
+        hint: '{file: secrets/NAME} beside the inventory, or {env: NAME}',
       });
       return undefined;
     }
