@@ -123,8 +123,7 @@ function ruleFault(line: string, chains: Chains): Fault | undefined {
   if (end !== undefined)
     return { message: `at ${end.text} the program ends, and loads nothing`, hint: `the line without ${end.text}` };
   const twice = once.find(({ option }) => rest.filter((word) => isOption(word, option)).length > 1);
-  if (twice !== undefined)
-    return { message: `a rule has one ${twice.words}`, hint: 'one line for each' };
+  if (twice !== undefined) return { message: `a rule has one ${twice.words}`, hint: 'one line for each' };
   if (rest.some((word) => isOption(word, /^(-t|--table)$/)))
     return {
       message: 'a line of a save file names no table',
