@@ -91,3 +91,8 @@ export function formatCidr({ ip, prefix }: Cidr): string {
 export function endpoint({ text, family }: Ip, port: number): string {
   return `${family === 6 ? `[${text}]` : text}:${port}`;
 }
+
+/** Whether the address means something on one link alone, so that a route through it has to name the NIC. */
+export function isLinkLocal({ text, family }: Ip): boolean {
+  return family === 6 && /^fe[89ab]/.test(text);
+}

@@ -1,9 +1,11 @@
-import type { Ip } from '../base/ip.ts';
+import { type Ip, isLinkLocal } from '../base/ip.ts';
 import type { FactKind, FactOf } from './fact.ts';
 
 /** A default route. */
 export interface Fact extends FactOf<'gateway'> {
   readonly via: Ip;
+  /** The NIC that the route goes through. */
+  readonly device: string;
   /** The NIC whose network file says it; left out where that file is somebody else's. */
   readonly nic?: string;
   /** Whether a cluster cannot do without it. */
@@ -20,9 +22,11 @@ export default {
   steps: (facts) =>
     facts
       .filter(({ needed }) => needed)
-      .map(({ via, reason }) => ({
+      .map(({ via, device, reason }) => ({
         phase: 'route',
         reason,
-        commands: [['ip', 'route', 'replace', 'default', 'via', via.text]],
+        commands: [
+          ['ip', 'route', 'replace', 'default', 'via', via.text, ...(isLinkLocal(via) ? ['dev', device] : [])],
+        ],
       })),
 } satisfies FactKind<Fact>;

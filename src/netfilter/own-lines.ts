@@ -1,4 +1,4 @@
-import { type Family, parseIp } from '../base/ip.ts';
+import { type Family, hostPrefix, parseIp } from '../base/ip.ts';
 import { type SaveWord, saveWords } from './save-line.ts';
 import { arpTargets, builtInChains, targets } from './tables.ts';
 
@@ -14,6 +14,9 @@ export interface LineFault {
 
 /** The longest word that a restoring program takes. */
 const longestWord = 1023;
+
+/** The longest name of a NIC. */
+const longestNic = 15;
 
 /** The longest chain name of the kernel. */
 const longestChain = 28;
@@ -68,6 +71,7 @@ function chainFault(line: string, index: number, { builtIn, declared, restorer }
       hint: `:${other} ${policy}`,
     };
   if (policy !== '-') return { message: `${name} is a chain of your own, which has no policy`, hint: `:${name} -` };
+  if (verdicts.has(name)) return { message: `${name} is a target, and no chain can have its name`, hint: ':MINE -' };
   return name.length > longestChain || /^[-!]/.test(name)
     ? {
         message: `"${name}" is not a chain’s name: at most ${longestChain} letters, and not "-" or "!" first`,
@@ -76,14 +80,31 @@ function chainFault(line: string, index: number, { builtIn, declared, restorer }
     : undefined;
 }
 
+const verdicts: ReadonlySet<string> = new Set(['ACCEPT', 'DROP', 'QUEUE', 'RETURN']);
+
 /** Commands besides -A, which a line has once and first. */
 const command =
   /^(-[ACDIRLSFZNXPE]|--(append|check|delete|insert|replace|list|list-rules|flush|zero|new-chain|delete-chain|policy|rename-chain))$/;
 const address = /^(-[sd]|--(source|destination|src|dst))$/;
 const port = /^--(dport|sport|destination-port|source-port)$/;
+const ports = /^--(dports|sports|ports|destination-ports|source-ports)$/;
 const protocol = /^(-p|--proto|--protocol)$/;
+const nicIn = /^(-i|--in-interface)$/;
+const nicOut = /^(-o|--out-interface)$/;
+/** They print something and end the program, which reports success: no rule of the file is loaded. */
+const ending = /^(-h|--help|-V|--version)$/;
 const jump = /^(-j|--jump)$/;
 const goto = /^(-g|--goto)$/;
+
+/** What a rule has at most once. */
+const once = [
+  { option: new RegExp(`${jump.source}|${goto.source}`), words: 'target, by -j or -g' },
+  { option: /^(-s|--source|--src)$/, words: '-s' },
+  { option: /^(-d|--destination|--dst)$/, words: '-d' },
+  { option: protocol, words: '-p' },
+  { option: nicIn, words: '-i' },
+  { option: nicOut, words: '-o' },
+];
 
 function ruleFault(line: string, chains: Chains): Fault | undefined {
   const words = saveWords(line);
@@ -98,6 +119,11 @@ function ruleFault(line: string, chains: Chains): Fault | undefined {
   const again = rest.find((word) => isOption(word, command));
   if (again !== undefined)
     return { message: `${again.text} is a second command in the line`, hint: 'one line for each rule' };
+  const end = rest.find((word) => isOption(word, ending));
+  if (end !== undefined)
+    return { message: `at ${end.text} the program ends, and loads nothing`, hint: `the line without ${end.text}` };
+  const twice = once.find(({ option }) => rest.filter((word) => isOption(word, option)).length > 1);
+  if (twice !== undefined) return { message: `a rule has one ${twice.words}`, hint: 'one line for each' };
   if (rest.some((word) => isOption(word, /^(-t|--table)$/)))
     return {
       message: 'a line of a save file names no table',
@@ -112,7 +138,10 @@ function ruleFault(line: string, chains: Chains): Fault | undefined {
     const fault =
       (isOption(word, jump) ? jumpFault(value.text, chains) : undefined) ??
       (isOption(word, goto) && !chains.declared.has(value.text) ? undeclared(value.text, chains) : undefined) ??
-      (isOption(word, address) ? addressFault(value.text, chains.restorer) : undefined);
+      (isOption(word, address) ? addressFault(value.text, chains.restorer) : undefined) ??
+      (isOption(word, nicIn) || isOption(word, nicOut) ? nicFault(word, value.text, chain.text, chains) : undefined) ??
+      (isOption(word, port) || isOption(word, ports) ? portFault(value.text) : undefined) ??
+      (isOption(word, protocol) ? protocolFault(value.text) : undefined);
     if (fault !== undefined) return fault;
   }
   const isList = rest.some((word, at) => isOption(word, address) && rest[at + 1]?.text.includes(','));
@@ -128,7 +157,33 @@ function ruleFault(line: string, chains: Chains): Fault | undefined {
   return undefined;
 }
 
+/** A packet has come in by no NIC yet where the host sends it, and leaves by none where it arrives. */
+function nicFault({ text: option }: SaveWord, nic: string, chain: string, { restorer }: Chains): Fault | undefined {
+  if (nic.length > longestNic)
+    return { message: `"${nic}" is no NIC’s name: at most ${longestNic} letters`, hint: `${option} eth0` };
+  const isIn = nicIn.test(option);
+  const without = isIn ? ['OUTPUT', 'POSTROUTING'] : ['INPUT', 'PREROUTING'];
+  if (restorer === 'arptables' || !without.includes(chain)) return undefined;
+  return {
+    message: `${option} does not go with ${chain}, whose packets have no such NIC`,
+    hint: isIn ? '-o eth0, for the NIC that they leave by' : '-i eth0, for the NIC that they came by',
+  };
+}
+
+function portFault(value: string): Fault | undefined {
+  const wrong = value.split(/[,:]/).find((one) => /^\d+$/.test(one) && Number(one) > 65535);
+  return wrong === undefined ? undefined : { message: `${wrong} is no port`, hint: 'a port from 0 to 65535' };
+}
+
+function protocolFault(value: string): Fault | undefined {
+  return /^\d+$/.test(value) && Number(value) > 255
+    ? { message: `${value} is no protocol’s number`, hint: 'a number up to 255, or a name such as tcp' }
+    : undefined;
+}
+
 function jumpFault(target: string, { declared, restorer, ...rest }: Chains): Fault | undefined {
+  if (target === 'DROP' && rest.table === 'nat' && restorer !== 'arptables')
+    return { message: 'the table nat takes no DROP', hint: 'the rule under filter, which sees every packet' };
   const known = restorer === 'arptables' ? arpTargets : targets;
   if (known.has(target) || (declared.has(target) && !rest.builtIn.includes(target))) return undefined;
   if (rest.builtIn.includes(target))
@@ -152,8 +207,10 @@ function undeclared(name: string, { builtIn, table, restorer }: Chains): Fault {
 function addressFault(value: string, restorer: Restorer): Fault | undefined {
   const family: Family = restorer === 'ip6tables' ? 6 : 4;
   for (const one of value.split(',')) {
-    const [ip = ''] = one.split('/');
+    const [ip = '', mask] = one.split('/');
     const parsed = parseIp(ip);
+    if (mask !== undefined && !isMask(mask, family))
+      return { message: `${one} has no prefix or mask of IPv${family}`, hint: `a prefix up to ${hostPrefix(family)}` };
     if ('ok' in parsed ? parsed.ok.family === family : ip === '!') continue;
     const wanted = `an IPv${family} address or network`;
     return 'ok' in parsed
@@ -161,4 +218,10 @@ function addressFault(value: string, restorer: Restorer): Fault | undefined {
       : { message: `"${one}" is not an address, and names cannot be asked for at boot`, hint: wanted };
   }
   return undefined;
+}
+
+function isMask(mask: string, family: Family): boolean {
+  if (/^\d+$/.test(mask)) return Number(mask) <= hostPrefix(family);
+  const parsed = parseIp(mask);
+  return 'ok' in parsed && parsed.ok.family === family;
 }

@@ -1,4 +1,4 @@
-import { netmask } from '../base/ip.ts';
+import { type Ip, isLinkLocal, netmask } from '../base/ip.ts';
 import { shellWord } from '../base/shell-word.ts';
 import type { Fact as Address } from '../facts/address.ts';
 import type { HostState } from '../facts/host-state.ts';
@@ -57,7 +57,7 @@ function nicFile(nic: Nic, state: HostState): PlannedFile {
   const v6 = nic.addresses.filter(({ ip }) => ip.family === 6);
   const [firstV6, ...otherV6] = v6.map(({ ip, prefix }) => `${ip.text}/${prefix}`);
   const gateways = gatewaysOf(nic, state);
-  const via = (family: 4 | 6) => gateways.find(({ via }) => via.family === family)?.via.text;
+  const via = (family: 4 | 6) => gateways.find(({ via }) => via.family === family)?.via;
   const [v4Gateway, v6Gateway] = [via(4), via(6)];
   const assignments: Assignment[] = [
     { name: 'DEVICE', value: nic.name },
@@ -73,7 +73,7 @@ function nicFile(nic: Nic, state: HostState): PlannedFile {
         { name: `PREFIX${number}`, value: prefix },
       ];
     }),
-    ...(v4Gateway === undefined ? [] : [{ name: 'GATEWAY', value: v4Gateway }]),
+    ...(v4Gateway === undefined ? [] : [{ name: 'GATEWAY', value: v4Gateway.text }]),
     ...(firstV6 === undefined
       ? []
       : [
@@ -82,10 +82,15 @@ function nicFile(nic: Nic, state: HostState): PlannedFile {
           { name: 'IPV6ADDR', value: firstV6 },
         ]),
     ...(otherV6.length === 0 ? [] : [{ name: 'IPV6ADDR_SECONDARIES', value: otherV6.join(' ') }]),
-    ...(v6Gateway === undefined ? [] : [{ name: 'IPV6_DEFAULTGW', value: v6Gateway }]),
+    ...(v6Gateway === undefined ? [] : [{ name: 'IPV6_DEFAULTGW', value: zoned(v6Gateway, nic.name) }]),
     ...(nic.mtu === undefined ? [] : [{ name: 'MTU', value: nic.mtu }]),
   ];
   return file(nic.name, nicComment(nic, gateways), assignments, [nic, ...gateways], state);
+}
+
+/** The scripts refuse a link-local gateway that does not say on which NIC it is. */
+function zoned(gateway: Ip, nic: string): string {
+  return isLinkLocal(gateway) ? `${gateway.text}%${nic}` : gateway.text;
 }
 
 /** PREFIX beats NETMASK, and an alias with neither inherits the /8 of ifcfg-lo: both are written. */

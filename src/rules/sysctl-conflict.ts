@@ -19,7 +19,7 @@ export default {
           .map((setting) => [setting.name, setting]),
       );
       for (const [key, value] of Object.entries(own)) {
-        const setting = needed.get(key.replaceAll('/', '.'));
+        const setting = needed.get(settingOf(key));
         if (setting === undefined || String(setting.value) === String(value)) continue;
         report({
           at: originOfKey(own, key),
@@ -31,3 +31,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** A setting as the clusters name it: the kernel has this switch under two names. */
+function settingOf(key: string): string {
+  const name = key.replaceAll('/', '.');
+  return name === 'net.ipv4.conf.all.forwarding' ? 'net.ipv4.ip_forward' : name;
+}

@@ -24,6 +24,7 @@ export function networkFacts(host: Host, needed: readonly Fact[]): Fact[] {
     const given: Gateway = {
       kind: 'gateway',
       via: gateway,
+      device: name,
       nic: name,
       needed: need !== undefined,
       given: true,

@@ -104,6 +104,7 @@ function gatewayFacts(host: Host, { name, natGateway }: Cluster): Gateway[] {
     {
       kind: 'gateway',
       via,
+      device: nic?.name ?? host.interface,
       ...(nic === undefined ? {} : { nic: nic.name }),
       needed: true,
       given: giving !== undefined,
