@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secretStore } from '../src/commands/secret-store.ts';
+import { reportFormats } from '../src/generated/report-formats.ts';
+import { readSources } from '../src/inventory/source.ts';
 import { compile } from '../src/pipeline.ts';
+import { Diagnostics } from '../src/report/diagnostic.ts';
 import { sourcesOf } from './support/cases.ts';
 
 let scratch: string;
@@ -106,4 +109,31 @@ test('in a Git repository its own files may be read, from wherever in it the inv
     ['config', 'is Git’s own'],
   ] as const)
     expect(rendered(file, inventories).told).toEqual([`9:57: the file "${file}" ${why}`]);
+});
+
+test('what a committed link leads to is read, as Ansible does, and shown in no form', async () => {
+  const repository = path.join(scratch, 'linking');
+  mkdirSync(path.join(repository, 'group_vars'), { recursive: true });
+  mkdirSync(path.join(repository, '.git'));
+  writeFileSync(path.join(scratch, 'token'), 'lvs_clusters: eyJhbGciOi\n');
+  writeFileSync(path.join(repository, 'own'), 'lvs_clusters: plain-to-see\n');
+  writeFileSync(path.join(repository, 'inventory.yaml'), 'all: {hosts: {a: , b: }}\n');
+  const shown = async (target: string) => {
+    const link = path.join(repository, 'group_vars/all.yml');
+    rmSync(link, { force: true });
+    symlinkSync(target, link);
+    const diagnostics = new Diagnostics();
+    const sources = readSources(path.join(repository, 'inventory.yaml'), diagnostics);
+    if (sources === undefined) throw new Error('not read');
+    const found = compile(sources, secretStore(repository, {})).diagnostics;
+    expect(found.map(({ at }) => path.basename(at.source.path))).toContain('all.yml');
+    const texts: string[] = [];
+    for (const format of Object.values(reportFormats)) {
+      const { default: chosen } = await format.load();
+      texts.push(chosen.print(found, { colour: false, rules: {}, version: '' }));
+    }
+    return texts.join('\n');
+  };
+  expect(await shown('../../token')).not.toContain('eyJhbGciOi');
+  expect(await shown('../own')).toContain('plain-to-see');
 });

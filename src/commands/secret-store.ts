@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { boundaryOf, endOf, isInside } from '../inventory/boundary.ts';
 import { limits } from '../inventory/limits.ts';
 import { readText } from '../inventory/read-text.ts';
 import type { SecretStore } from '../model/secrets.ts';
@@ -15,31 +15,18 @@ export function secretStore(directory: string, env: Context['env']): SecretStore
     // `__proto__` and `toString` are no variables of the environment, whatever the object says that holds it.
     env: (name) => (Object.hasOwn(env, name) ? env[name] : undefined),
     file(name) {
+      const boundary = boundaryOf(directory);
       const file = path.resolve(directory, name);
-      const { root, words } = boundary(path.resolve(directory));
-      if (path.isAbsolute(name) || !isBelow(root, file)) return { refused: `stands outside of ${words}` };
+      if (path.isAbsolute(name) || !isInside(path.relative(boundary.root, file)))
+        return { refused: `stands outside of ${boundary.words}` };
       try {
-        const real = realpathSync(file);
-        const way = path.relative(realpathSync(root), real).split(path.sep);
-        if (way.includes('.git')) return { refused: 'is Git’s own' };
-        if (!isBelow(realpathSync(root), real)) return { refused: `is reached by a link that leads out of ${words}` };
-        return readText(real, limits.secret);
+        const end = endOf(file, boundary);
+        if (end === 'git') return { refused: 'is Git’s own' };
+        if (end === 'outside') return { refused: `is reached by a link that leads out of ${boundary.words}` };
+        return readText(file, limits.secret);
       } catch {
         return undefined;
       }
     },
   };
-}
-
-/** The nearest folder above with a `.git`, which a working tree's own files stand below. */
-function boundary(directory: string): { root: string; words: string } {
-  for (let root = directory; ; root = path.dirname(root)) {
-    if (existsSync(path.join(root, '.git'))) return { root, words: 'the inventory’s repository' };
-    if (root === path.dirname(root)) return { root: directory, words: 'the inventory’s folder' };
-  }
-}
-
-function isBelow(directory: string, file: string): boolean {
-  const way = path.relative(directory, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

@@ -48,7 +48,8 @@ export function secretsOf(inventory: Inventory): Secrets {
     for (const key of keysOf(mapping)) {
       // The name of a file or of a variable is told where it is not there.
       const isReference = isSecret && (key === 'file' || key === 'env');
-      visit(mapping[key], !isReference && (isSecret || isSecretKey(key)), mapping, key);
+      const isForeign = originOfValue(mapping, key).source.isForeign;
+      visit(mapping[key], !isReference && (isSecret || isForeign || isSecretKey(key)), mapping, key);
     }
   };
   const seenVars = new Set<Mapping>();

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostics } from '../report/diagnostic.ts';
 import { Source, startOf } from '../report/source.ts';
+import { type Boundary, boundaryOf, endOf, isInside } from './boundary.ts';
 import type { ExtraVars } from './extra-vars.ts';
 import { counted, limits, mebibytes } from './limits.ts';
 import { pathFault, readText, UnreadableError } from './read-text.ts';
@@ -33,6 +34,7 @@ class EnoughError extends Error {}
 /** Reads the files of one inventory, and counts what it has read. */
 class SourceReader {
   readonly #diagnostics: Diagnostics;
+  #boundary: Boundary | undefined;
   #files = 0;
   #size = 0;
   #unreadable = 0;
@@ -58,6 +60,7 @@ class SourceReader {
       return undefined;
     }
     const isFolder = stdin === undefined && isDirectory(file);
+    this.#boundary = boundaryOf(isFolder ? file : path.dirname(file));
     const directory = isFolder ? file : path.dirname(file);
     const parts =
       stdin !== undefined ? [new Source(file, stdin)] : isFolder ? this.#folderParts(file) : this.#parts(file);
@@ -171,7 +174,7 @@ class SourceReader {
         );
         throw new EnoughError();
       }
-      return new Source(file, text);
+      return new Source(file, text, this.#isForeign(file));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       this.#refuse(file, error.message, error.hint);
@@ -183,6 +186,17 @@ class SourceReader {
         'the file or folder of the inventory itself',
       );
       throw new EnoughError();
+    }
+  }
+
+  /** A link that leads out of what the inventory may take for its own: what is there is read, as Ansible does, and not shown. */
+  #isForeign(file: string): boolean {
+    const boundary = this.#boundary;
+    if (boundary === undefined || !isInside(path.relative(boundary.root, path.resolve(file)))) return false;
+    try {
+      return endOf(file, boundary) !== 'inside';
+    } catch {
+      return false;
     }
   }
 

@@ -220,6 +220,8 @@ function find(vars: Mapping, path: string[]) {
   let container: Mapping | unknown[] = vars;
   let value: unknown = vars;
   for (const step of path) {
+    // What only Ansible can open has no parts to speak of.
+    if (isUnresolved(value)) return { container, key: path.at(-1), value };
     container = value as Mapping | unknown[];
     value = (container as Mapping)[step];
   }

@@ -16,9 +16,9 @@ interface FrameLine {
   readonly text: string;
 }
 
-/** The lines around an origin with a marker under it; none for a source without text. */
+/** The lines around an origin with a marker under it; none for a source without text, or of somebody else. */
 export function frameLines({ source, start, end }: Origin): FrameLine[] {
-  if (source.text === '') return [];
+  if (source.text === '' || source.isForeign) return [];
   const from = source.position(start);
   const to = source.position(Math.max(end, start));
   const endsHere = to.line === from.line;

@@ -10,14 +10,17 @@ export interface Position {
 export class Source {
   readonly path: string;
   readonly text: string;
+  /** Whether it belongs to somebody else, who has not asked to have its lines shown. */
+  readonly isForeign: boolean;
   #lineStarts: number[] | undefined;
   readonly #hidden = new Set<string>();
   readonly #hiddenSpans: Span[] = [];
   #secrets: Span[] | undefined;
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, isForeign = false) {
     this.path = path;
     this.text = text;
+    this.isForeign = isForeign;
   }
 
   get lineStarts(): readonly number[] {

@@ -74,7 +74,7 @@ function writeLocked(directory: string, tree: Tree, names: Names, lock: Lock, op
   const { entries, written, unchanged, modes } = stage(tree, present, staging, options);
   if (options.clobber === false) refuseStrange(directory, present);
   const [ours, others] = parted(before, options.only);
-  const text = manifestText([...entries.values(), ...others]);
+  const text = manifestText([...entries.values(), ...others.filter(({ path: name }) => !tree.has(name))]);
   if (text !== manifest?.text) staging.add(manifestName, Buffer.from(text), 0o644);
   const stale = [...ours, ...orphansOf(lock, before)].filter(({ path: name }) => !tree.has(name));
   if (options.prune) for (const { path: name } of stale) folders.needWritable(parentOf(name));

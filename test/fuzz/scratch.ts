@@ -55,6 +55,8 @@ export class Scratch {
   /** A path that cannot be, or is taken already, is left out: the next input has another. */
   #put(file: string, thing: Thing): void {
     try {
+      // Where a link leads, making a folder may never end: Node tries /proc for ever.
+      if (leadsThroughLink(path.dirname(file), this.#folder)) return;
       mkdirSync(path.dirname(file), { recursive: true });
       if (file.endsWith('/')) mkdirSync(file, { recursive: true });
       else if (typeof thing === 'string') writeFileSync(file, thing);
@@ -71,6 +73,12 @@ export class Scratch {
   #around(): Map<string, string> {
     return snapshot(this.#folder, ['work']);
   }
+}
+
+function leadsThroughLink(directory: string, from: string): boolean {
+  if (!directory.startsWith(from) || directory === from) return false;
+  const what = lstatSync(directory, { throwIfNoEntry: false });
+  return what?.isSymbolicLink() === true || leadsThroughLink(path.dirname(directory), from);
 }
 
 function isLink(thing: Thing): boolean {
