@@ -28,7 +28,7 @@ export default {
         report({
           at: cluster.origin,
           message: `"${director.name}" is a director by ${cluster.engine} here and by ${other.engine} in the cluster "${other.name}"`,
-          consequence: 'ipvsadm.service and keepalived would empty each other’s IPVS table',
+          consequence: 'ipvsadm and keepalived would empty each other’s IPVS table',
           hint: 'one director_engine for all clusters of a director',
           related: [{ message: 'the other cluster', at: other.origin }],
         });

@@ -6,7 +6,7 @@ const other = secondCluster({ vrid: 52, vip: '192.0.2.20/24' });
 
 export default {
   severity: 'error',
-  doc: 'A host has its rules from firewalld or from iptables.service, not from both.',
+  doc: 'A host has its rules from firewalld or from saved iptables rules, not from both.',
   examples: {
     bad: example({
       cluster: 'lb_kind: DR\narp_method: iptables\nvrrp: {virtual_router_id: 51}',
@@ -31,7 +31,7 @@ export default {
         at: host.origin,
         message: `"${host.name}" would need firewalld and ${restoring.join(' and ')}.service, for the clusters ${state.clusters.join(', ')}`,
         consequence: 'each of them stops the other when it starts, and takes its rules away',
-        hint: 'one arp_method for all clusters of this host; firewall marks on a director come by iptables.service',
+        hint: 'one arp_method for all clusters of this host; firewall marks on a director are saved iptables rules',
       });
     }
   },

@@ -16,7 +16,7 @@ export default {
         report({
           at: originOfKey(written, 'vrrp' in written ? 'vrrp' : 'vrrp_instances'),
           message: `the cluster "${name}" has director_engine ipvsadm, and VRRP is keepalived’s`,
-          consequence: 'keepalived and ipvsadm.service would both write the IPVS table',
+          consequence: 'keepalived and ipvsadm would both write the IPVS table',
           hint: 'director_engine: keepalived, or no vrrp and one director',
         });
       } else if (instances.length === 0 && directors.length > 1) {
