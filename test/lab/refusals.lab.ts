@@ -13,8 +13,10 @@ const otherwise: Record<string, string> = {
   'auth-pass': 'both directors cut the secret alike: what is lost is the secret, not a packet',
   'auth-version': 'the secret is ignored, and VRRP works without it',
   'checker-exists': 'a real server that is down stays in the pool: all are up here',
+  contradiction: 'nothing is rendered without it either: the render fails where a host would need both',
   'fwmark-match': 'the ports are those of the user’s own rules, so the lab has none to ask',
   'garp-group': 'keepalived ignores the second group: its pauses are lost',
+  'gateway-family': 'the host itself has no way out; the lab’s clients come in by the other family',
   'ipv6-vip-source': 'it is for releases that the lab does not have; load-bearing.lab.ts takes preferred_lft out',
   'ipvsadm-words': 'ipvsadm never hears of the word',
   'keepalived-version': 'the lab’s keepalived is newer',
@@ -102,10 +104,10 @@ describe.skipIf(lacking !== '')(`what a rule refuses does not work${lacking}`, (
 /** Combinations that are refused for what the wire would do, not for what a platform lacks. */
 const refused = combinations.filter(
   (one) =>
+    // What the tunnel does to packets it does on every platform; on this one there is a file for each method.
+    one.platform === 'rhel9' &&
     compileText(inventoryOfCombination(one)).tree === undefined &&
-    compileText(inventoryOfCombination(one), {}, { unchecked: ['offered', 'vip-device'] }).tree !== undefined &&
-    // What the tunnel does to packets it does on every platform.
-    one.platform === 'rhel9',
+    compileText(inventoryOfCombination(one), {}, { unchecked: ['offered', 'vip-device'] }).tree !== undefined,
 );
 
 describe.skipIf(lacking !== '')(`a combination that is refused does not work${lacking}`, () => {
