@@ -29,6 +29,8 @@ const otherwise: Record<string, string> = {
   quorum: 'what differs is when the sorry server takes over',
   'scheduler-known': 'it is for kernels that the lab does not have',
   tracked: 'what is not watched is missed when it fails',
+  'verbatim-lines':
+    'this one leaves a block open, and what follows is read all the same: keepalived-lines.test.ts asks what keepalived makes of others',
   'vrrp-timing': 'keepalived rounds the pause: failover takes longer',
 };
 
