@@ -62,7 +62,8 @@ export function inventoryOfCombination({ kind, method, family, platform, engine,
   const vip = family === 4 ? '192.0.2.10/24' : `"2001:db8:1::10/${knows('2.0.20') ? 64 : 128}"`;
   const nics = (n: number) =>
     kind === 'NAT'
-      ? `{eth0: {address: ${address(n)}, ${gateway}}, eth1: {address: ${address(n, true)}}}`
+      ? // A director that is a real server too would need the cluster's gateway in place of its own.
+        `{eth0: {address: ${address(n)}${variant === 'localnode' ? '' : `, ${gateway}`}}, eth1: {address: ${address(n, true)}}}`
       : `{eth0: {address: ${address(n)}, ${gateway}}}`;
   const server = (n: number) => {
     if (variant === 'elsewhere') return `{eth0: {address: 198.51.100.${n}/24, gateway: 198.51.100.254}}`;
