@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { circleIn, importsOfSource } from './support/imports.ts';
+import { root } from './support/paths.ts';
 
 /**
  * Who may import whom: each room with the rooms that it builds on, as ARCHITECTURE.md draws them. A table that `npm run gen`
@@ -100,4 +103,29 @@ test('the search for circles finds one', () => {
     ['d', ['b']],
   ]);
   expect(circleIn(circle)).toEqual(['b', 'd', 'b']);
+});
+
+test('ARCHITECTURE.md names every folder of src, and no other', () => {
+  const page = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+  const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => name !== 'generated');
+  const elsewhere = ['templates', 'out', 'test'];
+  const named = new Set([...page.matchAll(/(?<![\w/])(\w+)\/(?![\w*])/g)].map(([, name]) => name));
+  expect([...named].filter((name) => !elsewhere.includes(name as string)).sort()).toEqual(folders.sort());
+});
+
+test('what is one family’s own is named by its platforms and network programs alone', () => {
+  const src = path.join(root, 'src');
+  const texts = ['outputs', 'rules', 'arp', 'state', 'facts', 'views', '../templates'].flatMap((folder) =>
+    readdirSync(path.join(src, folder)).map((name) => [
+      `${folder}/${name}`,
+      readFileSync(path.join(src, folder, name), 'utf8'),
+    ]),
+  );
+  // Rule examples name a platform, as every inventory does.
+  const own =
+    /etc\/sysconfig|(?<!\.)\b(?:ip6?tables|arptables|ipvsadm|nftables|keepalived)\.service|\/s?bin\/(?:ip|nft)\b/;
+  expect(texts.filter(([, text]) => own.test(text as string)).map(([name]) => name)).toEqual([]);
 });
