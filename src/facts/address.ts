@@ -33,6 +33,9 @@ export function addressArguments({ ip, prefix, device, deprecated }: Fact): stri
   return [`${ip.text}/${prefix}`, 'dev', device, ...(deprecated ? ['preferred_lft', '0'] : [])];
 }
 
+/** What is said beside a VIP that is deprecated. */
+export const fromItsOwn = 'preferred_lft 0: checks leave from the director’s own address';
+
 /** Linux prefers the newest IPv6 address of a NIC as the source; one on lo or dummy0 is never nearest to anything. */
 export function isDeprecated({ family }: Ip, device: string): boolean {
   return family === 6 && device !== 'lo' && device !== 'dummy0';

@@ -3,6 +3,7 @@ import { groupBy } from '../base/groups.ts';
 import { formatCidr, hostPrefix } from '../base/ip.ts';
 import { once } from '../base/once.ts';
 import { byText } from '../base/text.ts';
+import { fromItsOwn } from '../facts/address.ts';
 import type { Fact as Check } from '../facts/check.ts';
 import type { HostState } from '../facts/host-state.ts';
 import type { Fact as Block } from '../facts/keepalived-block.ts';
@@ -133,7 +134,7 @@ function instanceBlock({ name, reason, addresses, unicast, ...instance }: Instan
   };
   const isKeptBack = texts.some(({ text }) => text.endsWith(' preferred_lft 0'));
   return {
-    reason: isKeptBack ? `${reason} · preferred_lft 0: checks leave from the director’s own address` : reason,
+    reason: isKeptBack ? `${reason} · ${fromItsOwn}` : reason,
     head: `vrrp_instance ${name}`,
     lines: [...emitBlock(vrrpInstance, values, state.host.keepalived), ...instance.verbatim],
   };

@@ -23,7 +23,7 @@ export default {
 
 function checkNetwork(host: Host, report: (finding: Finding) => void): void {
   const { network, networkOrigin: at, platform } = host;
-  if (network in platform.networks) return;
+  if (Object.hasOwn(platform.networks, network)) return;
   const otherwise = {
     reason: `nothing on ${host.platformName} would read the files`,
     instead: `lvs_network: ${either(Object.keys(platform.networks))}`,

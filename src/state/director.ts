@@ -1,7 +1,7 @@
 import { groupBy } from '../base/groups.ts';
 import { type Ip, sortKey } from '../base/ip.ts';
 import { byText } from '../base/text.ts';
-import { type Fact as Address, isDeprecated } from '../facts/address.ts';
+import { type Fact as Address, fromItsOwn, isDeprecated } from '../facts/address.ts';
 import type { Fact as Mark } from '../facts/mark.ts';
 import type { Fact as Module } from '../facts/module.ts';
 import type { Fact as Sysctl } from '../facts/sysctl.ts';
@@ -100,17 +100,19 @@ function addresses(host: Host, { name, instances, virtualServers, natGateway }: 
   const held = [...vips.values()]
     .flatMap(([first]) => first ?? [])
     .sort((a, b) => byText(sortKey(a.cidr.ip), sortKey(b.cidr.ip)))
-    .map(
-      ({ cidr, origin }): Address => ({
+    .map(({ cidr, origin }): Address => {
+      const deprecated = isDeprecated(cidr.ip, host.interface);
+      const why = deprecated ? ` · ${fromItsOwn}` : '';
+      return {
         kind: 'address',
         ...cidr,
         device: host.interface,
         broughtUpBy: isShared ? 'vrrp' : alone(host, cidr.ip),
-        deprecated: isDeprecated(cidr.ip, host.interface),
-        reason: `cluster ${name} · VIP of the ${isShared ? 'active' : 'standalone'} director`,
+        deprecated,
+        reason: `cluster ${name} · VIP of the ${isShared ? 'active' : 'standalone'} director${why}`,
         origin,
-      }),
-    );
+      };
+    });
   if (!isShared || natGateway === undefined) return held;
   const device = insideNic(host, natGateway) ?? host.interface;
   return [
