@@ -10,9 +10,11 @@ const lines = ([first = 0, last = 0], line) =>
 /**
  * A DR cluster of a pair of directors and many real servers.
  * @param {number} realServers
- * @param {{ports?: number[], vips?: string[]}} options
+ * @param {{ports?: number[], vips?: string[], managed?: boolean}} options; `managed`: their NICs are lvsgen's
  */
-export function fleetOf(realServers, { ports = [80], vips = ['10.0.255.10/8'] } = {}) {
+export function fleetOf(realServers, { ports = [80], vips = ['10.0.255.10/8'], managed = false } = {}) {
+  const own = (/** @type {string} */ ip) =>
+    managed ? `lvs_interfaces: {eth0: {address: ${ip}/8}}` : `ansible_host: ${ip}`;
   return `all:
   vars:
     lvs_platform: rhel7
@@ -27,7 +29,7 @@ export function fleetOf(realServers, { ports = [80], vips = ['10.0.255.10/8'] } 
     lb: {hosts: {lb1: {ansible_host: 10.0.0.1}, lb2: {ansible_host: 10.0.0.2}}}
     web:
       hosts:
-${lines([0, realServers - 1], (n) => `        web${n}: {ansible_host: ${address(n + 1)}}`)}`;
+${lines([0, realServers - 1], (n) => `        web${n}: {${own(address(n + 1))}}`)}`;
 }
 
 /**

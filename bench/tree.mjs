@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fleetOf } from './fleet.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const program = path.join(root, 'dist/lvsgen.mjs');
@@ -21,29 +22,9 @@ if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1g', 'tmpfs', disk]).status !
   process.exit();
 }
 
-const servers = Array.from(
-  { length: hosts - 2 },
-  (_, n) => `web${n}: {lvs_interfaces: {eth0: {address: 10.1.${n >> 8}.${n & 255}/8}}}`,
-);
 const vips = Array.from({ length: 8 }, (_, n) => `10.0.255.${n + 1}/8`);
 const inventory = path.join(scratch, 'inventory.yaml');
-writeFileSync(
-  inventory,
-  `all:
-  vars:
-    lvs_platform: rhel7
-    lvs_clusters:
-      web:
-        lb_kind: DR
-        directors: lb
-        real_servers: web
-        vrrp: {virtual_router_id: 51}
-        virtual_servers: {http: {virtual_ipaddress: [${vips.join(', ')}], port: 80}}
-  children:
-    lb: {hosts: {lb1: {ansible_host: 10.0.0.1}, lb2: {ansible_host: 10.0.0.2}}}
-    web: {hosts: {${servers.join(', ')}}}
-`,
-);
+writeFileSync(inventory, fleetOf(hosts - 2, { vips, managed: true }));
 
 /** Milliseconds that passed, and of CPU time. @param {string[]} argv */
 function timed(argv) {
