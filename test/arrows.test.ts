@@ -23,7 +23,7 @@ const rooms: Record<string, string> = {
   arp: 'platforms model facts',
   networks: 'base platforms model facts planned-file',
   state: 'base report schema inventory platforms model facts arp networks',
-  rules: 'base report keepalived netfilter schema inventory platforms model facts arp state',
+  rules: 'base report keepalived netfilter schema inventory platforms model facts arp',
   outputs: 'base keepalived netfilter schema platforms facts planned-file networks',
   render: 'base planned-file',
   pipeline: 'base report inventory model facts planned-file state rules outputs render',

@@ -1,4 +1,4 @@
-import { rulesetOf } from '../state/services.ts';
+import { rulesetOf } from '../facts/ruleset.ts';
 import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,10 +1,10 @@
 import { byText } from '../base/text.ts';
+import { rulesetOf } from '../facts/ruleset.ts';
 import type { Fact as Sysctl } from '../facts/sysctl.ts';
 import type { Fact } from '../generated/facts.ts';
 import { isMapping, originOfKey } from '../inventory/origin.ts';
 import type { Host } from '../model/model.ts';
 import type { Ruleset } from '../platforms/platform.ts';
-import { rulesetOf } from './services.ts';
 
 /** The host's own lines for files that its clusters have lvsgen write: owning a file must not wipe what the host had. */
 export function ownFacts(host: Host, needed: readonly Fact[]): Fact[] {

@@ -1,9 +1,8 @@
 import { byText } from '../base/text.ts';
-import { iptablesOf } from '../facts/packet-rule.ts';
+import { rulesetOf } from '../facts/ruleset.ts';
 import type { Fact as Service } from '../facts/service.ts';
 import type { Fact } from '../generated/facts.ts';
 import type { Cluster, Engine, Host } from '../model/model.ts';
-import type { Ruleset } from '../platforms/platform.ts';
 
 /** The services that bring about at boot what a host needs, each with what asks for it first. */
 export function serviceFacts(host: Host, needed: readonly Fact[], directs: readonly Cluster[]): Service[] {
@@ -29,18 +28,5 @@ function serviceOf(fact: Fact, { platform }: Host): string | undefined {
       const ruleset = rulesetOf(fact);
       return ruleset && platform.saves[ruleset]?.service;
     }
-  }
-}
-
-/** The ruleset that a fact stands in. */
-export function rulesetOf(fact: Fact): Ruleset | undefined {
-  switch (fact.kind) {
-    case 'arp-silence':
-      return fact.ruleset;
-    case 'mark':
-    case 'redirect':
-      return fact.ruleset === 'iptables' ? iptablesOf(fact.vip) : fact.ruleset;
-    default:
-      return undefined;
   }
 }
