@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { closestMatch } from 'leven';
+import { unprintableIn } from '../base/characters.ts';
 import { limits, mebibytes } from './limits.ts';
 
 /** Why a text cannot be had, for the person who named it. */
@@ -50,14 +51,10 @@ export function readStream(descriptor: number, limit: number = limits.file): str
   }
 }
 
-/** The name of a file stands in rendered comments and in every message. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
-
+/** Why a file cannot be called so; undefined if it can. Its name stands in rendered comments and in every message. */
 export function pathFault(file: string): string | undefined {
-  const odd = unprintable.exec(file)?.[0];
-  if (odd === undefined) return undefined;
-  const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `its name holds the character U+${code}, which neither a message nor a rendered comment can show`;
+  const odd = unprintableIn(file);
+  return odd && `its name holds the character ${odd}, which neither a message nor a rendered comment can show`;
 }
 
 /** Sizes are not asked for beforehand: files of /proc have none, and others grow. */
