@@ -47,11 +47,11 @@ describe('what nobody has is refused at its place, with the limit', () => {
   const [ports, vips] = [large.ports, large['VIPs of one virtual server']];
 
   test.each([
-    [ports?.text(20_001), /^inventory\.yaml:10:27: error: with this .* more than 20,000 services.*\[too-large\]$/],
-    [vips?.text(20_001), /^inventory\.yaml:10:27: error: with this .* more than 20,000 services.*\[too-large\]$/],
+    [ports?.text(20_001), /^inventory\.yaml:10:27: error: the inventory has more than 20,000 services.*\[too-large\]$/],
+    [vips?.text(20_001), /^inventory\.yaml:10:27: error: the inventory has more than 20,000 services.*\[too-large\]$/],
     [
       large['pools with all variables']?.text(80),
-      /^inventory\.yaml:13:\d+: error: with this host .* add up to more than 500,000 \[too-large\]$/,
+      /^inventory\.yaml:13:\d+: error: all hosts together have more than 500,000 NICs, addresses, kernel settings and rules \[too-large\]$/,
     ],
     [
       large['dense lists']?.text(1 << 19),

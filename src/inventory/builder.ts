@@ -103,7 +103,7 @@ export class Builder {
       this.#diagnostics.error(
         'host-range',
         at,
-        `with these hosts are named more than ${counted(limits.mentions)} times in this inventory`,
+        `the inventory lists hosts more than ${counted(limits.mentions)} times, each group counted`,
         { hint: 'hosts in the groups that need them, and groups in one another' },
       );
     return [];
@@ -146,7 +146,7 @@ export class Builder {
       this.#refused.add(name);
       this.#diagnostics.error('host-name', origin, `the hosts ${quoted(name)} and ${quoted(other.name)} are one name`, {
         consequence:
-          'the DNS does not tell them apart, and on many a disk the files of one would replace those of the other',
+          'DNS does not tell them apart, and on a case-insensitive file system the files of one replace those of the other',
         hint: 'one spelling, or two names',
         related: [{ message: 'the other one', at: other.origin }],
       });
@@ -155,8 +155,8 @@ export class Builder {
     if (this.inventory.hosts.size >= limits.hosts) {
       // Said once: no further host is taken.
       this.#mentions = Number.POSITIVE_INFINITY;
-      this.#diagnostics.error('host-range', origin, `with this host there are more than ${counted(limits.hosts)}`, {
-        consequence: 'so many are not read',
+      this.#diagnostics.error('host-range', origin, `the inventory has more than ${counted(limits.hosts)} hosts`, {
+        consequence: 'lvsgen reads no more than that',
       });
       return undefined;
     }
@@ -224,7 +224,7 @@ export class Builder {
       this.#diagnostics.error(
         'inventory-shape',
         origin,
-        `up to this host the groups of all hosts add up to more than ${counted(limits.memberships)}`,
+        `the hosts together are in more than ${counted(limits.memberships)} groups`,
         {
           consequence: 'gathering their variables would take minutes',
           hint: 'fewer groups that hold all of the hosts',

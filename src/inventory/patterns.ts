@@ -153,7 +153,7 @@ export class PatternMatcher {
     this.#steps += steps;
     if (this.#steps > limits.matching) {
       throw new PatternFault(
-        `the patterns of this inventory take more than ${counted(limits.matching)} steps to match with its hosts`,
+        `matching the host patterns with the hosts takes more than ${counted(limits.matching)} steps`,
         part,
         0,
       );

@@ -155,7 +155,7 @@ class SourceReader {
     if (this.#files > limits.files) {
       this.#refuse(
         directory,
-        `with this folder there are more than ${counted(limits.files)} files and folders to look at`,
+        `there are more than ${counted(limits.files)} files and folders to look at: lvsgen stops reading here`,
         'the file or folder of the inventory itself',
       );
       throw new EnoughError();
@@ -170,7 +170,7 @@ class SourceReader {
       if (this.#size > limits.together) {
         this.#refuse(
           file,
-          `with this file the inventory is larger than ${mebibytes(limits.together)}, and more is not read`,
+          `the inventory is larger than ${mebibytes(limits.together)} with this file: lvsgen stops reading here`,
         );
         throw new EnoughError();
       }

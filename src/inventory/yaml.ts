@@ -90,7 +90,7 @@ class Reader {
       this.#diagnostics.error(
         'yaml-syntax',
         this.#origin(at),
-        `with this the aliases and merge keys of the text repeat more than ${counted(limits.copies)} values`,
+        `aliases and merge keys repeat more than ${counted(limits.copies)} values up to here`,
       );
     }
     return false;

@@ -65,8 +65,8 @@ export class Resolver {
     this.diagnostics.error(
       'too-large',
       origin,
-      `with this host the NICs, addresses, kernel settings and rules of all hosts add up to more than ${counted(limits.own)}`,
-      { consequence: 'so many are not rendered', hint: 'an inventory for each part of the fleet' },
+      `all hosts together have more than ${counted(limits.own)} NICs, addresses, kernel settings and rules`,
+      { consequence: 'lvsgen renders no more than that', hint: 'an inventory for each part of the fleet' },
     );
   }
 
@@ -141,8 +141,11 @@ export class Resolver {
       this.diagnostics.error(
         'too-large',
         at,
-        `with this the directors would get more than ${counted(limits.blocks)} real servers, each counted in every virtual server and director`,
-        { consequence: 'so many are not rendered', hint: 'smaller pools, or an inventory for each part of the fleet' },
+        `the directors would get more than ${counted(limits.blocks)} real servers, counted once per virtual server and director`,
+        {
+          consequence: 'lvsgen renders no more than that',
+          hint: 'smaller pools, or an inventory for each part of the fleet',
+        },
       );
     }
     return false;
@@ -157,9 +160,9 @@ export class Resolver {
       this.diagnostics.error(
         'too-large',
         at,
-        `with this the inventory has more than ${counted(limits.services)} services, one for each VIP and port of a virtual server`,
+        `the inventory has more than ${counted(limits.services)} services (one per VIP and port of a virtual server)`,
         {
-          consequence: 'so many are not rendered',
+          consequence: 'lvsgen renders no more than that',
           hint: 'fwmark with match for many ports of a VIP, or an inventory for each part of the fleet',
         },
       );

@@ -31,7 +31,7 @@ export default {
         report({
           at: other.origin,
           message: `"${host.name}" would need ${words(other)}, and ${words(one)} as well`,
-          consequence: 'a host has room for one of the two: what needs the other would not work',
+          consequence: 'a host can have only one of the two; what needs the other would not work',
           hint: 'the same for both, or hosts of its own for each',
           related: [
             { message: 'the other need', at: one.origin },
